@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The form of a text in which two spellings that a person takes for the same are equal.
+//
+// Pure: any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace Chatelaine {
+
+// Returns the text as UTF-8, case folded and without accents ("Ångström" -> "angstrom").
+[[nodiscard]] QByteArray foldForSearch(QStringView text);
+
+// The same for UTF-8 input; ASCII input, the common case, is folded without a detour.
+[[nodiscard]] QByteArray foldForSearch(QByteArrayView utf8);
+
+} // namespace Chatelaine

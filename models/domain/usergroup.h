@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A user group of the forum.
+#pragma once
+
+#include "models/base/ids.h"
+
+#include <QString>
+
+namespace Chatelaine {
+
+struct UserGroup
+{
+    GroupId id;
+    QString title;
+    quint32 members = 0; // Rows of xf_user_group_relation.
+
+    friend bool operator==(const UserGroup &, const UserGroup &) = default;
+};
+
+} // namespace Chatelaine

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Searches and sorts in the background; only the newest question is answered.
+//
+// GUI thread; the work runs on a pool thread.
+#pragma once
+
+#include "models/snapshot/keyquery.h"
+
+#include <QObject>
+
+namespace Chatelaine {
+
+class SearchRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        KeySnapshotPtr snapshot; // The one that was searched.
+        KeyFilter filter;
+        KeyOrder order;
+        std::vector<Row> rows;
+    };
+
+    explicit SearchRunner(QObject *parent = nullptr);
+    ~SearchRunner() override;
+
+    // Asks anew; an older question that is still unanswered is dropped.
+    void search(const KeySnapshotPtr &snapshot, const KeyFilter &filter, KeyOrder order,
+                qint64 now);
+
+Q_SIGNALS:
+    void answered(const Chatelaine::SearchRunner::Answer &answer);
+
+private:
+    std::shared_ptr<KeyIndex> m_index; // Of the snapshot searched last.
+    quint64 m_generation = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace Chatelaine

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The demo: a believable forum with API keys, and every case worth seeing.
+//
+// Any thread.
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace Chatelaine {
+
+struct DemoOptions
+{
+    quint32 keys = 600; // Users: twice as many in the small demo, 1.2 times as many from 10,000 on.
+    quint32 groups = 60;
+    quint32 scopes = 12;
+    quint64 seed = 20251121;
+    qint64 now = 1'763'683'200; // Seconds since 1970 UTC that the dates are counted back from.
+};
+
+// Writes a SQLite file: same options, same bytes in every table. Fails with Io when the file is
+// there already or cannot be written.
+[[nodiscard]] Result<void> writeDemoDatabase(const QString &path, const DemoOptions &options);
+
+} // namespace Chatelaine

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// A database of API keys, as the upper layers see it. Everything else in this folder is private.
+//
+// Thread: called from one thread (the GUI's, or the command line's main thread); the work runs on a
+// thread of the store's own. Every future finishes; cancel() on it stops the work at the next safe
+// point and rolls back what is not committed. Progress is reported in steps of the future.
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/domain/databaseurl.h"
+#include "models/domain/keychange.h"
+#include "models/domain/recomputereport.h"
+#include "models/domain/scopeedit.h"
+#include "models/domain/user.h"
+#include "models/snapshot/keysnapshot.h"
+#include "models/store/storeinfo.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace Chatelaine {
+
+class KeyStore
+{
+public:
+    KeyStore() = default;
+    virtual ~KeyStore() = default;
+    Q_DISABLE_COPY_MOVE(KeyStore)
+
+    // Connects, finds the tables and the rights. Fails with Connection, or with Invalid naming the
+    // missing tables or columns.
+    virtual QFuture<Result<StoreInfo>> open() = 0;
+
+    // The newest keys alone, fit for the first screen; isComplete() is false.
+    virtual QFuture<Result<KeySnapshotPtr>> loadNewest(int count) = 0;
+    // Everything, read in one consistent view.
+    virtual QFuture<Result<KeySnapshotPtr>> load() = 0;
+
+    // One transaction; rows that vanished or changed are left alone and reported. Refused when the
+    // store is read-only.
+    virtual QFuture<Result<KeyChangeReport>> change(const KeyChangeSet &changes) = 0;
+
+    // One transaction: compares with edit.base byte for byte, writes, recomputes this scope's
+    // grants. A conflict is a report, not an error. Refused when the edit opens the scope to
+    // everyone without consent.
+    virtual QFuture<Result<ScopeSaveReport>> save(const ScopeEdit &edit) = 0;
+    // Changes display orders only; Conflict when one is not as it was.
+    virtual QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) = 0;
+
+    // Makes stored grants what the rule says, in small transactions beside the running site
+    // (reliability.md section 3.1).
+    virtual QFuture<Result<RecomputeReport>> recompute(const RecomputeRequest &request) = 0;
+
+    // Nothing when no key has this hash. hash: 32 bytes.
+    virtual QFuture<Result<std::optional<KeyId>>> findKey(const QByteArray &hash) = 0;
+    // By name, as the forum compares names. Nothing when there is no such user.
+    virtual QFuture<Result<std::optional<User>>> findUser(const QString &name) = 0;
+};
+
+// Nothing is contacted before open(). The password is wiped once it has been used for the last
+// time.
+[[nodiscard]] std::unique_ptr<KeyStore> makeKeyStore(const DatabaseUrl &url, QByteArray password,
+                                                     Clock clock = systemClock());
+
+} // namespace Chatelaine

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What kind of database was opened, and what may be done with it.
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+
+namespace Chatelaine {
+
+// domain.md section 2: the columns decide, not the add-on's version.
+enum class KeyLayout {
+    V1_0,         // Rights as columns of the key, no scopes.
+    V1_1,         // Scopes gated by permissions.
+    V1_2,         // Scopes gated by groups: everything is possible.
+    HalfUpgraded, // Columns of two versions side by side.
+    Unknown,      // A column is missing or has another type.
+};
+// "1.0", "1.1", "1.2", "half-upgraded", "unknown": the words of JSON documents.
+[[nodiscard]] QLatin1String keyLayoutName(KeyLayout layout);
+
+struct StoreInfo
+{
+    QString system; // "Cav7"
+    QString prefix; // Of the key tables, for example "xf_cav7_".
+    KeyLayout layout = KeyLayout::Unknown;
+    QString server;   // "MariaDB 10.11.19", "SQLite 3.40.1"
+    QString tls;      // The cipher in use; empty = none.
+    QString database; // Name or file, for people.
+    bool canWrite = false;
+    QString readOnlyReason; // A translated sentence; empty if canWrite.
+    QStringList warnings;   // Translated sentences: an ambiguous prefix, an upgrade's open gates.
+    qint64 keys = 0;
+    qint64 scopes = 0;
+    qint64 groups = 0;
+};
+
+} // namespace Chatelaine
