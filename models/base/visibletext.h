@@ -8,8 +8,9 @@
 
 namespace Chatelaine {
 
-// Returns the text with control, format and direction characters written out as [U+202E], so that a
-// user name can neither reverse the line nor hide in it. Ordinary text is returned unchanged.
+// Returns the text with control, format, direction and blank characters written out as [U+202E], so
+// that a user name can neither reverse the line nor hide in it. Ordinary text is returned
+// unchanged, joined emoji included.
 [[nodiscard]] QString visibleText(const QString &text);
 
 } // namespace Chatelaine
