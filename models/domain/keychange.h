@@ -7,6 +7,7 @@
 #include "models/base/ids.h"
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QString>
 
 #include <vector>
