@@ -3,9 +3,9 @@
 //
 //     ann                 user name, prefix or key id contains "ann"
 //     "two words"         the same, with blanks
-//     user:ann prefix:ab id:17 user-id:100
+//     user:ann prefix:ab  that field contains it; id:17 user-id:100 are exact
 //     status:active|disabled      owner:valid|banned|disabled|deleted|email_confirm|...
-//     scope:read:tickets          stored scope of exactly that name (bytes)
+//     scope:read:tickets          stored scope of exactly that name (bytes); "#17" if deleted
 //     expected:read               scope by the rule
 //     group:"S1 Clerk"  group:14  owner is in the group (title, case folded, or id)
 //     unused:90d                  not used for 90 days; never used and older than that counts too
@@ -13,8 +13,10 @@
 //     never-used  drift  orphan  ghost  no-scope
 //     -term               not that
 //
-// All terms must hold. ghost = active key of a banned, disabled or rejected user; orphan = the user
-// is gone; no-scope = no stored scope. d = days, w = weeks, m = 30 days, y = 365 days.
+// All terms must hold. A date is a whole day in UTC; a key that was never used (or whose creation
+// is unknown) has no date and meets none. ghost = active key of a banned, disabled or rejected
+// user; orphan = the user is gone; no-scope = no stored scope. d = days, w = weeks, m = 30 days, y
+// = 365 days.
 #pragma once
 
 #include "models/base/result.h"
@@ -77,7 +79,7 @@ struct KeyFilter
 // Returns the text with the term added, or removed if it is there already: what a chip does.
 [[nodiscard]] QString toggledTerm(const QString &filterText, const QString &term);
 [[nodiscard]] bool hasTerm(const QString &filterText, const QString &term);
-// Returns the text quoted if it has to be: `S1 Clerk` -> `"S1 Clerk"`.
+// Returns the text quoted if it has to be to stand after a colon: `S1 Clerk` -> `"S1 Clerk"`.
 [[nodiscard]] QString quotedForFilter(const QString &text);
 
 } // namespace Chatelaine

@@ -4,9 +4,8 @@
 // Pure: any thread; meant for a worker.
 #pragma once
 
-#include "models/snapshot/keycolumn.h"
-#include "models/snapshot/keyfilter.h"
-#include "models/snapshot/keysnapshot.h"
+#include "models/snapshot/keymatch.h"
+#include "models/snapshot/keysort.h"
 
 #include <QMutex>
 
@@ -22,17 +21,6 @@ struct KeyOrder
     friend bool operator==(const KeyOrder &, const KeyOrder &) = default;
 };
 
-// All rows in ascending order of a column; equal rows stay in order of key id. Names are compared
-// as a person reads them (folded), dates and ids as numbers.
-[[nodiscard]] std::vector<Row> sortedRows(const KeySnapshot &snapshot, KeyColumn column);
-
-// The rows that match, unsorted: bit r of the result is row r.
-[[nodiscard]] std::vector<quint64> matchingRows(const KeySnapshot &snapshot,
-                                                const KeyFilter &filter, qint64 now);
-
-// The number of set bits.
-[[nodiscard]] quint32 countRows(std::span<const quint64> bitmap);
-
 // Keeps the sorted rows of one snapshot, so that a second query by the same column costs nothing.
 //
 // Thread-safe.
@@ -42,7 +30,8 @@ public:
     explicit KeyIndex(KeySnapshotPtr snapshot);
 
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
-    // The matching rows in the order asked for. now: seconds since 1970 UTC, for ages.
+    // The matching rows in the order asked for; descending is ascending read backwards. now:
+    // seconds since 1970 UTC, for ages.
     [[nodiscard]] std::vector<Row> query(const KeyFilter &filter, KeyOrder order, qint64 now);
 
 private:

@@ -6,8 +6,7 @@
 
 #include "models/snapshot/keysnapshot.h"
 
-namespace Chatelaine
-{
+namespace Chatelaine {
 
 class KeySnapshotBuilder final
 {
