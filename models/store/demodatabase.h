@@ -5,8 +5,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/databaseurl.h"
 
-#include <QFuture>
 #include <QString>
 
 namespace Chatelaine {
@@ -20,8 +20,16 @@ struct DemoOptions
     qint64 now = 1'763'683'200; // Seconds since 1970 UTC that the dates are counted back from.
 };
 
+// Returns options for so many keys: from 10,000 on with 300 groups and 40 scopes.
+[[nodiscard]] DemoOptions demoOptionsFor(quint32 keys);
+
 // Writes a SQLite file: same options, same bytes in every table. Fails with Io when the file is
 // there already or cannot be written.
 [[nodiscard]] Result<void> writeDemoDatabase(const QString &path, const DemoOptions &options);
+
+// The same into any database, which must be empty (Refused otherwise): a MySQL one must exist, a
+// SQLite file must not.
+[[nodiscard]] Result<void> writeDemoDatabase(const DatabaseUrl &url, const QByteArray &password,
+                                             const DemoOptions &options);
 
 } // namespace Chatelaine

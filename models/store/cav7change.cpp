@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "models/store/cav7change.h"
+
+#include "models/store/retry.h"
+#include "models/store/transaction.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+namespace Chatelaine {
+
+namespace {
+
+using Outcomes = QHash<KeyId, RowOutcome>;
+using KeysById = std::map<quint32, KeyAsSeen>; // Ascending: the order in which rows are locked.
+
+RowOutcome outcomeFor(const KeyAsSeen &seen, const KeyAsSeen &now, KeyAction action)
+{
+    if (seen.user != now.user || seen.prefix != now.prefix)
+        return RowOutcome::Changed;
+    const bool isAlreadySo = (action == KeyAction::Enable && now.isActive) ||
+                             (action == KeyAction::Disable && !now.isActive);
+    return isAlreadySo ? RowOutcome::AlreadySo : RowOutcome::Done;
+}
+
+// Locks the rows and compares them with what the person saw; what is not found stays Vanished.
+Result<void> judge(Connection &connection, std::span<const quint32> ids, const KeysById &seen,
+                   KeyAction action, Outcomes *outcomes)
+{
+    Query query(connection, Statement::LockKeys);
+    return query.forEachRow(idList(ids), [&] {
+        const KeyAsSeen now{.id = KeyId(query.number(0)),
+                            .user = UserId(query.number(1)),
+                            .prefix = query.bytes(2),
+                            .isActive = query.isOne(3)};
+        outcomes->insert(now.id, outcomeFor(seen.at(now.id.value()), now, action));
+    });
+}
+
+// The one place where keys are changed. The rows are locked, and still as they were: here the audit
+// trail and the journal of revoked keys take what they keep, before it is gone.
+Result<void> write(Connection &connection, std::span<const quint32> ids, KeyAction action)
+{
+    const QVariantList keys = idList(ids);
+    if (action == KeyAction::Revoke) {
+        CHATELAINE_CHECK(Query(connection, Statement::DeleteGrantsOfKeys).run(keys));
+        CHATELAINE_CHECK(Query(connection, Statement::DeleteKeys).run(keys));
+        return {};
+    }
+    const bool isEnabling = action == KeyAction::Enable;
+    CHATELAINE_CHECK(
+        Query(connection, isEnabling ? Statement::EnableKeys : Statement::DisableKeys).run(keys));
+    return {};
+}
+
+Result<void> changeChunk(Connection &connection, std::span<const quint32> ids, const KeysById &seen,
+                         KeyAction action, Outcomes *outcomes)
+{
+    CHATELAINE_CHECK(judge(connection, ids, seen, action, outcomes));
+    std::vector<quint32> toWrite;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(toWrite), [outcomes](quint32 id) {
+        return outcomes->value(KeyId(id), RowOutcome::Vanished) == RowOutcome::Done;
+    });
+    if (toWrite.empty())
+        return {};
+    return write(connection, toWrite, action);
+}
+
+Result<Outcomes> changeOnce(Connection &connection, const KeysById &seen, KeyAction action,
+                            JobControl &control)
+{
+    std::vector<quint32> ids;
+    for (const auto &[id, key] : seen)
+        ids.push_back(id);
+    Outcomes outcomes;
+    CHATELAINE_TRY(auto transaction, Transaction::begin(connection, Transaction::Kind::Write));
+    for (size_t first = 0; first < ids.size(); first += size_t(IdListSize)) {
+        if (control.isCancelled())
+            return Error::cancelled();
+        const size_t count = std::min(size_t(IdListSize), ids.size() - first);
+        CHATELAINE_CHECK(
+            changeChunk(connection, std::span(ids).subspan(first, count), seen, action, &outcomes));
+        control.reportProgress(int(first + count), int(ids.size()));
+    }
+    CHATELAINE_CHECK(transaction.commit());
+    return outcomes;
+}
+
+} // namespace
+
+Result<KeyChangeReport> changeCav7Keys(Connection &connection, const KeyChangeSet &changes,
+                                       JobControl &control)
+{
+    KeysById seen;
+    for (const KeyAsSeen &key : changes.keys)
+        seen.insert({key.id.value(), key});
+    CHATELAINE_TRY(const Outcomes outcomes, retryWhileBusy(control, [&] {
+                       return changeOnce(connection, seen, changes.action, control);
+                   }));
+    KeyChangeReport report{.action = changes.action, .rows = {}};
+    for (const KeyAsSeen &key : changes.keys)
+        report.rows.push_back({key.id, outcomes.value(key.id, RowOutcome::Vanished)});
+    return report;
+}
+
+} // namespace Chatelaine

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Creates, edits, deletes and reorders scopes of the Cav7 tables, and keeps the grants true.
+//
+// Runs in the connection's thread; no transaction may be under way.
+#pragma once
+
+#include "models/domain/scopeedit.h"
+#include "models/snapshot/keysnapshot.h"
+#include "models/store/grantwriter.h"
+#include "models/store/jobcontrol.h"
+#include "models/store/schema.h"
+
+namespace Chatelaine {
+
+class Cav7Scopes final
+{
+public:
+    Cav7Scopes(Connection &connection, const Schema &schema, qint64 now, JobControl &control);
+
+    // Definition and grants in one transaction: they never disagree.
+    [[nodiscard]] Result<ScopeSaveReport> save(const ScopeEdit &edit);
+    [[nodiscard]] Result<void> place(const std::vector<ScopePlacement> &placements);
+
+private:
+    [[nodiscard]] Result<ScopeSaveReport> saveOnce(const ScopeEdit &edit);
+    [[nodiscard]] Result<void> requireFreeName(const QString &name);
+    // Sets report->theirs or report->deletedMeanwhile when the scope is not as the edit knew it.
+    [[nodiscard]] Result<void> lockAndCompare(const Scope &base, ScopeSaveReport *report);
+    [[nodiscard]] Result<std::optional<Scope>> lockScope(ScopeId id);
+    [[nodiscard]] Result<void> remove(const Scope &scope, ScopeSaveReport *report);
+    [[nodiscard]] Result<void> writeScopeAndGrants(ScopeEdit edit, ScopeSaveReport *report);
+    [[nodiscard]] Result<ScopeId> writeDefinition(const ScopeEdit &edit);
+    [[nodiscard]] Result<void> writeGrants(std::span<const KeyOfUser> keys,
+                                           std::span<const Scope> scopes, ScopeSaveReport *report);
+    [[nodiscard]] Result<void> placeOnce(const std::vector<ScopePlacement> &ascending);
+    void settle(ScopeSaveReport *report);
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    qint64 m_now;
+    JobControl &m_control;
+};
+
+} // namespace Chatelaine

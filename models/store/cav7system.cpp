@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "models/store/cav7system.h"
+
+#include "models/store/cav7change.h"
+#include "models/store/cav7load.h"
+#include "models/store/cav7rows.h"
+#include "models/store/cav7scopes.h"
+#include "models/store/recompute.h"
+#include "models/store/rights.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Chatelaine {
+
+Cav7System::Cav7System(Schema schema, Clock clock)
+    : m_schema(std::move(schema))
+    , m_clock(std::move(clock))
+    , m_readOnlyReason(m_schema.readOnlyReason)
+{}
+
+void Cav7System::prepare(Connection &connection) const { connection.setPrefix(m_schema.prefix); }
+
+Result<StoreInfo> Cav7System::info(Connection &connection)
+{
+    StoreInfo info;
+    info.system = u"Cav7"_s;
+    info.prefix = m_schema.prefix;
+    info.layout = m_schema.layout;
+    info.server = connection.server();
+    info.tls = connection.cipher();
+    info.warnings = m_schema.warnings;
+    m_readOnlyReason = m_schema.readOnlyReason;
+    if (m_readOnlyReason.isEmpty()) {
+        CHATELAINE_TRY(m_readOnlyReason, reasonNotToWrite(connection));
+    }
+    info.canWrite = m_readOnlyReason.isEmpty();
+    info.readOnlyReason = m_readOnlyReason;
+    CHATELAINE_TRY(info.keys, selectNumber(connection, Statement::CountKeys));
+    CHATELAINE_TRY(info.groups, selectNumber(connection, Statement::CountGroups));
+    if (m_schema.canReadScopes) {
+        CHATELAINE_TRY(info.scopes, selectNumber(connection, Statement::CountScopes));
+        // Said now rather than in the middle of a load.
+        Query grants(connection, Statement::ProbeSelectGrants);
+        CHATELAINE_CHECK(grants.forEachRow({}, [] {}));
+    }
+    return info;
+}
+
+Result<KeySnapshotPtr> Cav7System::loadNewest(Connection &connection, int count)
+{
+    JobControl uninterrupted;
+    return Cav7Loader(connection, m_schema, m_clock(), uninterrupted).loadNewest(count);
+}
+
+Result<KeySnapshotPtr> Cav7System::load(Connection &connection, JobControl &control)
+{
+    return Cav7Loader(connection, m_schema, m_clock(), control).load();
+}
+
+Result<KeyChangeReport> Cav7System::change(Connection &connection, const KeyChangeSet &changes,
+                                           JobControl &control)
+{
+    CHATELAINE_CHECK(requireWritable());
+    return changeCav7Keys(connection, changes, control);
+}
+
+Result<ScopeSaveReport> Cav7System::save(Connection &connection, const ScopeEdit &edit,
+                                         JobControl &control)
+{
+    CHATELAINE_CHECK(requireWritable());
+    return Cav7Scopes(connection, m_schema, m_clock(), control).save(edit);
+}
+
+Result<void> Cav7System::place(Connection &connection,
+                               const std::vector<ScopePlacement> &placements, JobControl &control)
+{
+    CHATELAINE_CHECK(requireWritable());
+    return Cav7Scopes(connection, m_schema, m_clock(), control).place(placements);
+}
+
+Result<RecomputeReport> Cav7System::recompute(Connection &connection,
+                                              const RecomputeRequest &request, JobControl &control)
+{
+    if (request.mode == WriteMode::Write)
+        CHATELAINE_CHECK(requireWritable());
+    return Recompute(connection, m_schema, m_clock(), control).run(request);
+}
+
+Result<std::optional<KeyId>> Cav7System::findKey(Connection &connection, const QByteArray &hash)
+{
+    std::optional<KeyId> found;
+    Query query(connection, Statement::FindKey);
+    CHATELAINE_CHECK(query.forEachRow({hash}, [&] { found = KeyId(query.number(0)); }));
+    return found;
+}
+
+Result<std::optional<User>> Cav7System::findUser(Connection &connection, const QString &name)
+{
+    std::optional<User> found;
+    Query query(connection, Statement::FindUser);
+    CHATELAINE_CHECK(query.forEachRow({name}, [&] { found = userFromRow(query); }));
+    return found;
+}
+
+Result<void> Cav7System::requireWritable() const
+{
+    if (m_readOnlyReason.isEmpty())
+        return {};
+    return Error::refused(m_readOnlyReason);
+}
+
+Result<std::unique_ptr<KeySystem>> detectKeySystem(Connection &connection, Clock clock)
+{
+    CHATELAINE_TRY(Schema schema, readSchema(connection));
+    return std::unique_ptr<KeySystem>(
+        std::make_unique<Cav7System>(std::move(schema), std::move(clock)));
+}
+
+} // namespace Chatelaine

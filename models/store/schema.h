@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Which key tables a database holds, told by their columns (domain.md section 2, "Layouts").
+//
+// classifySchema() is pure; readSchema() runs in the connection's thread.
+#pragma once
+
+#include "models/store/connection.h"
+#include "models/store/storeinfo.h"
+
+#include <vector>
+
+namespace Chatelaine {
+
+struct TableColumn
+{
+    QString table;
+    QString column;
+    QString type; // "int", "varchar", "VARBINARY(32)": as the database spells it.
+};
+
+// A row of xf_addon that stands for a key system.
+struct AddOn
+{
+    QString id; // "Cav7/ApiKeyManager"
+    bool isActive = true;
+    bool isProcessing = false; // An installation or upgrade is under way.
+};
+
+struct Schema
+{
+    QString prefix;
+    KeyLayout layout = KeyLayout::Unknown;
+    QString readOnlyReason; // A translated sentence; empty = the layout can be written.
+    QStringList warnings;
+    bool canReadKeys = false;   // The columns of keys and users are as expected.
+    bool canReadScopes = false; // Scopes are gated by groups: the grant rule applies.
+    bool hasRelations = false;  // xf_user_group_relation
+    bool hasJobs = false;       // xf_job
+};
+
+// Fails with Invalid when there is no key table at all, when several could be meant, or when the
+// forum's own tables are missing; the message names what was looked for.
+[[nodiscard]] Result<Schema> classifySchema(const std::vector<TableColumn> &columns,
+                                            const std::vector<AddOn> &addOns);
+
+[[nodiscard]] Result<Schema> readSchema(Connection &connection);
+
+} // namespace Chatelaine

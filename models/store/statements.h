@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Every SQL text of the store, by name. (The demo's tables stand in demoschema.cpp.)
+//
+// Pure: any thread.
+#pragma once
+
+#include "models/domain/databaseurl.h"
+
+#include <QString>
+
+#include <span>
+
+namespace Chatelaine {
+
+enum class Statement {
+    // Session
+    SetReadCommitted,
+    SetLockWait,
+    SetStrictMode,
+    SetMetadataLockTimeout,
+    SetWaitTimeout,
+    SetStatementTimeout,
+    SetIdleTransactionTimeout,
+    SetLockWaitOfMySql,
+    SetStatementTimeoutOfMySql,
+    ServerVersion,
+    TlsCipher,
+    Ping,
+    NextIsRepeatableRead,
+    BeginSnapshot,
+    BeginWrite,
+    Commit,
+    Rollback,
+    // What the database is
+    Columns,
+    AddOns,
+    ProbeSelectGrants,
+    ProbeUpdateKeys,
+    ProbeDeleteKeys,
+    ProbeDeleteGrants,
+    ProbeInsertGrants,
+    ProbeInsertScopes,
+    ProbeUpdateScopes,
+    ProbeDeleteScopes,
+    ProbeLockUsers,
+    CountKeys,
+    CountScopes,
+    CountGroups,
+    // Reading
+    HighestUserId,
+    ScopeDefinitions,
+    GrantedScopeIds,
+    Groups,
+    GroupMembers,
+    PendingJobs,
+    KeyPage,
+    NewestKeys,
+    UserPage,
+    UsersOfKeys,
+    GrantMasks,
+    GrantRows,
+    FindKey,
+    FindUser,
+    // Writing
+    LockKeys,
+    ShareKeys,
+    EnableKeys,
+    DisableKeys,
+    DeleteKeys,
+    DeleteGrantsOfKeys,
+    LockScope,
+    ScopeNamed,
+    InsertScope,
+    UpdateScope,
+    PlaceScope,
+    DeleteScope,
+    DeleteGrantsOfScope,
+    LockUsers,
+    GrantsOfKeys,
+    DeleteGrants,
+    InsertGrants,
+};
+inline constexpr int StatementCount = int(Statement::InsertGrants) + 1;
+
+// The ids of an IN list: always this many, the last one repeated. From 200 values on, MariaDB
+// reads the whole index; from 1,000 on it locks in another order (reliability.md finding 8).
+inline constexpr int IdListSize = 100;
+
+// Returns the text with the prefix put in and the lists expanded to placeholders; empty when the
+// dialect has no such statement.
+// REQUIRES: isValidPrefix(prefix).
+[[nodiscard]] QString statementText(Statement statement, Dialect dialect, const QString &prefix);
+// For the log and for the details of errors.
+[[nodiscard]] QLatin1String statementName(Statement statement);
+
+// The prefix is the only text put into a statement: letters, digits and underscores, at most 40.
+[[nodiscard]] bool isValidPrefix(QStringView prefix);
+
+struct GrantRow
+{
+    quint32 key = 0;
+    quint32 scope = 0;
+};
+// Returns "(1,2),(1,3)": the rows of InsertGrants, numbers and nothing else.
+[[nodiscard]] QString grantRowsText(std::span<const GrantRow> rows);
+
+} // namespace Chatelaine
