@@ -10,13 +10,18 @@
 
 namespace Chatelaine {
 
+template<typename Question, typename Answer>
+class NewestOnly;
+
 class ImpactRunner final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ImpactRunner(QObject *parent = nullptr);
+    ~ImpactRunner() override;
 
+    // Asks anew; an older edit that is still unanswered is dropped.
     void compute(const KeySnapshotPtr &snapshot, const ScopeEdit &edit);
 
 Q_SIGNALS:
@@ -24,7 +29,10 @@ Q_SIGNALS:
     void computed(const Chatelaine::KeySnapshotPtr &snapshot, const Chatelaine::Impact &impact);
 
 private:
-    quint64 m_generation = 0;
+    struct Question;
+    struct Answer;
+
+    std::unique_ptr<NewestOnly<Question, Answer>> m_newest;
 };
 
 } // namespace Chatelaine

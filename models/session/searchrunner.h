@@ -10,6 +10,9 @@
 
 namespace Chatelaine {
 
+template<typename Question, typename Answer>
+class NewestOnly;
+
 class SearchRunner final : public QObject
 {
     Q_OBJECT
@@ -26,7 +29,8 @@ public:
     explicit SearchRunner(QObject *parent = nullptr);
     ~SearchRunner() override;
 
-    // Asks anew; an older question that is still unanswered is dropped.
+    // Asks anew; an older question that is still unanswered is dropped. now: seconds since 1970
+    // UTC, for the ages in the filter.
     void search(const KeySnapshotPtr &snapshot, const KeyFilter &filter, KeyOrder order,
                 qint64 now);
 
@@ -34,9 +38,10 @@ Q_SIGNALS:
     void answered(const Chatelaine::SearchRunner::Answer &answer);
 
 private:
-    std::shared_ptr<KeyIndex> m_index; // Of the snapshot searched last.
-    quint64 m_generation = 0;
-    bool m_isRunning = false;
+    struct Question;
+
+    std::shared_ptr<KeyIndex> m_index; // Of the snapshot searched last; keeps its sorted rows.
+    std::unique_ptr<NewestOnly<Question, Answer>> m_newest;
 };
 
 } // namespace Chatelaine

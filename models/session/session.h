@@ -10,6 +10,8 @@
 #include "models/domain/keychange.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
+#include "models/session/runningwork.h"
+#include "models/session/undostack.h"
 #include "models/snapshot/keysnapshot.h"
 #include "models/store/storeinfo.h"
 
@@ -33,12 +35,7 @@ public:
     Q_ENUM(State)
 
     // What runs now, for the status bar.
-    struct Activity
-    {
-        QString text;     // "Recomputing grants"; empty = nothing runs.
-        int percent = -1; // -1 = unknown.
-        bool isCancellable = false;
-    };
+    using Activity = Chatelaine::Activity;
 
     explicit Session(std::unique_ptr<KeyStore> store, const DatabaseUrl &url,
                      Clock clock = systemClock(), QObject *parent = nullptr);
@@ -50,21 +47,27 @@ public:
 
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
     [[nodiscard]] State state() const { return m_state; }
+    // Known from shortly before the first snapshot on.
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     // Never null; empty before the first load.
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
-    [[nodiscard]] const Activity &activity() const { return m_activity; }
+    [[nodiscard]] Activity activity() const { return m_work.latest(); }
     [[nodiscard]] bool canWrite() const;
     [[nodiscard]] qint64 now() const { return m_clock(); }
 
-    // Connects and loads: the newest keys first, then the whole.
+    // Connects and loads: the newest keys first, then the whole. Open with the first snapshot,
+    // Failed (and failed()) when it does not come, Closed again when it is cancelled. May be tried
+    // again; does nothing while Opening or Open.
     void open();
-    // Loads the whole again; the old snapshot stays until the new one is there.
+    // Loads the whole again; the old snapshot stays until the new one is there. Does nothing
+    // before the database is open.
     void refresh();
-    void cancelActivity();
+    // Stops what activity() speaks of at its next safe point.
+    void cancelActivity() { m_work.cancelLatest(); }
 
-    // Each starts at once and refreshes the snapshot when it wrote something. The future ends
-    // before snapshotChanged() is emitted for the new state.
+    // Each starts at once and refreshes the snapshot when it wrote something. The future ends, and
+    // handlers given to whenDone() at once are called, before snapshotChanged() is emitted for the
+    // new state. REQUIRES: the database is open.
     QFuture<Result<KeyChangeReport>> change(const KeyChangeSet &changes);
     QFuture<Result<ScopeSaveReport>> save(const ScopeEdit &edit);
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements);
@@ -72,7 +75,7 @@ public:
 
     // The inverse of the latest enable or disable that can still be undone.
     [[nodiscard]] std::optional<KeyChangeSet> undoable() const;
-    // Nothing happens when nothing is undoable.
+    // Nothing happens when nothing is undoable: the future is a cancelled one.
     QFuture<Result<KeyChangeReport>> undo();
 
 Q_SIGNALS:
@@ -85,10 +88,14 @@ Q_SIGNALS:
     void undoableChanged();
 
 private:
+    void fail(const Error &error);
+    void setState(State state);
+    void loadNewest();
     void load();
-    void publish(KeySnapshotPtr snapshot);
-    template<typename T>
-    QFuture<Result<T>> track(QFuture<Result<T>> future, const QString &text);
+    void publish(const KeySnapshotPtr &snapshot);
+    void showChanged(const KeyChangeReport &report);
+    template<typename T, typename Handler>
+    QFuture<Result<T>> follow(QFuture<Result<T>> future, const QString &text, Handler &&handler);
 
     std::unique_ptr<KeyStore> m_store;
     DatabaseUrl m_url;
@@ -96,8 +103,10 @@ private:
     State m_state = State::Closed;
     StoreInfo m_info;
     KeySnapshotPtr m_snapshot;
-    Activity m_activity;
-    std::vector<KeyChangeSet> m_undo;
+    UndoStack m_undo;
+    QFuture<Result<KeySnapshotPtr>> m_loading; // The latest; an older one's answer is dropped.
+    quint64 m_loadNumber = 0;
+    RunningWork m_work;
 };
 
 } // namespace Chatelaine
