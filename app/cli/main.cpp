@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+#include "app/translators.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Chatelaine"_s);
+    QCoreApplication::setApplicationName(u"chatelaine-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
+    Chatelaine::installTranslators(application, Chatelaine::QtTexts::Skip);
+    return Chatelaine::runCommandLine(QCoreApplication::arguments());
+}
