@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// How many of the keys that an edit touches matter now.
+//
+// Pure: any thread.
+#pragma once
+
+#include "models/snapshot/keysnapshot.h"
+
+#include <span>
+
+namespace Chatelaine {
+
+inline constexpr qint64 RecentlyUsedSeconds = 30 * 24 * 60 * 60;
+
+struct ImpactCounts
+{
+    int keys = 0;
+    int active = 0;
+    int recent = 0; // Active and used in the last RecentlyUsedSeconds.
+
+    friend bool operator==(const ImpactCounts &, const ImpactCounts &) = default;
+};
+
+// now: seconds since 1970 UTC.
+[[nodiscard]] ImpactCounts impactCounts(const KeySnapshot &snapshot, std::span<const Row> rows,
+                                        qint64 now);
+
+} // namespace Chatelaine

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "models/tables/keytablemodel.h"
+
+#include <algorithm>
+
+namespace Chatelaine {
+
+namespace {
+
+QVariant sortKey(const KeyColumnSpec &spec, const KeySnapshot &snapshot, Row row)
+{
+    return spec.number ? QVariant(spec.number(snapshot, row)) : QVariant(spec.text(snapshot, row));
+}
+
+// A date is painted as "2 h ago": screen readers get the date itself.
+QString description(const KeyColumnSpec &spec, const KeySnapshot &snapshot, Row row)
+{
+    if (spec.description)
+        return spec.description(snapshot, row);
+    return spec.cell == KeyCell::Date ? spec.text(snapshot, row) : QString();
+}
+
+} // namespace
+
+KeyTableModel::KeyTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_snapshot(std::make_shared<const KeySnapshot>())
+{}
+
+KeyTableModel::Change KeyTableModel::setContents(KeySnapshotPtr snapshot, std::vector<Row> rows)
+{
+    if (hasSameKeys(*snapshot, rows)) {
+        m_snapshot = std::move(snapshot);
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, KeyColumnCount - 1));
+        return Change::Data;
+    }
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_rows = std::move(rows);
+    endResetModel();
+    return Change::Everything;
+}
+
+bool KeyTableModel::hasSameKeys(const KeySnapshot &snapshot, std::span<const Row> rows) const
+{
+    return std::equal(
+        m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
+        [&](Row before, Row after) { return m_snapshot->keyId(before) == snapshot.keyId(after); });
+}
+
+int KeyTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int KeyTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : KeyColumnCount;
+}
+
+QVariant KeyTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_rows.size())
+        return {};
+    const KeyColumnSpec &spec = keyColumnSpec(KeyColumn(index.column()));
+    const Row row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case ClipboardRole:
+        return spec.text(*m_snapshot, row);
+    case SortRole:
+        return sortKey(spec, *m_snapshot, row);
+    case MarkRole:
+        return spec.mark ? QVariant(int(spec.mark(*m_snapshot, row))) : QVariant();
+    case ChipsRole:
+        return spec.chips ? QVariant(spec.chips(*m_snapshot, row)) : QVariant();
+    case FixedWidthRole:
+        return spec.cell == KeyCell::FixedWidth || spec.cell == KeyCell::Number;
+    case KeyIdRole:
+        return m_snapshot->keyId(row).value();
+    case Qt::AccessibleDescriptionRole:
+        return description(spec, *m_snapshot, row);
+    case Qt::TextAlignmentRole:
+        return int((spec.cell == KeyCell::Number ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    }
+    return {};
+}
+
+QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= KeyColumnCount)
+        return {};
+    const KeyColumnSpec &spec = keyColumnSpec(KeyColumn(section));
+    if (role == Qt::DisplayRole)
+        return tr(spec.title);
+    if (role == Qt::ToolTipRole && spec.explanation)
+        return tr(spec.explanation);
+    if (role == Qt::TextAlignmentRole)
+        return int((spec.cell == KeyCell::Number ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace Chatelaine

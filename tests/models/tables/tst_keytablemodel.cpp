@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "models/tables/keytablemodel.h"
+#include "models/tables/selectionsummary.h"
+#include "tests/support/keysfromtext.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Chatelaine;
+using namespace Qt::StringLiterals;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+const auto Forum = uR"(
+    group 5 "S1 Clerk"   14
+    group 2 "Registered" 900
+    scope 1 read         - active 10 Read
+    scope 2 read:tickets 5 active 20 "Read tickets"
+    key 1 101 Ann   aaaaaaaa valid  2 5  read,read:tickets
+    key 2 102 Bob   bbbbbbbb banned 2 -  read,read:tickets
+    key 3 103 Cid   cccccccc valid  2 -  read
+)"_s;
+
+std::vector<Row> allRows(const KeySnapshot &snapshot)
+{
+    std::vector<Row> rows;
+    for (quint32 i = 0; i < snapshot.size(); ++i)
+        rows.push_back(Row(i));
+    return rows;
+}
+
+QString cell(const KeyTableModel &model, int row, KeyColumn column, int role = Qt::DisplayRole)
+{
+    return model.index(row, int(column)).data(role).toString();
+}
+
+} // namespace
+
+class TestKeyTableModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryColumn()
+    {
+        KeyTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setContents(snapshot, allRows(*snapshot));
+        QCOMPARE(cell(model, 0, KeyColumn::User), u"Ann"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::Prefix), u"aaaaaaaa\u2026"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::Status), u"active"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::Scopes), u"read, read:tickets"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::Drift), QString());
+        QCOMPARE(cell(model, 0, KeyColumn::KeyId), u"1"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::UserId), u"101"_s);
+        QCOMPARE(cell(model, 0, KeyColumn::UserState), u"valid"_s);
+        QVERIFY(cell(model, 0, KeyColumn::Groups).contains(u"S1 Clerk"_s));
+    }
+
+    void saysThatABannedUsersKeyStillWorks()
+    {
+        KeyTableModel model;
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setContents(snapshot, allRows(*snapshot));
+        QCOMPARE(cell(model, 1, KeyColumn::Status), u"active, user banned"_s);
+        QCOMPARE(cell(model, 1, KeyColumn::Status, MarkRole).toInt(), int(Mark::Attention));
+        QVERIFY(cell(model, 1, KeyColumn::Status, Qt::AccessibleDescriptionRole)
+                    .contains(u"still works"_s));
+    }
+
+    void countsDrift()
+    {
+        KeyTableModel model;
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setContents(snapshot, allRows(*snapshot));
+        QCOMPARE(cell(model, 1, KeyColumn::Drift), u"1 too many"_s);
+        QVERIFY(!cell(model, 1, KeyColumn::Drift, Qt::AccessibleDescriptionRole).isEmpty());
+    }
+
+    void announcesOnlyDataWhenTheSameKeysStay()
+    {
+        KeyTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setContents(snapshot, allRows(*snapshot));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const std::vector<KeyId> ann{KeyId(1)};
+        model.setContents(snapshot->withActive(ann, false), allRows(*snapshot));
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(cell(model, 0, KeyColumn::Status), u"disabled"_s);
+    }
+
+    void resetsForOtherKeys()
+    {
+        KeyTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setContents(snapshot, allRows(*snapshot));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setContents(snapshot, {Row(2), Row(0)});
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.keyIdAt(0), KeyId(3));
+        model.setContents(snapshot, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyColumnHasATitle()
+    {
+        const KeyTableModel model;
+        for (int i = 0; i < KeyColumnCount; ++i)
+            QVERIFY(!model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+    void summarisesRanges()
+    {
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        const std::vector<KeyId> cid{KeyId(3)};
+        const KeySnapshotPtr changed = snapshot->withActive(cid, false);
+        const std::vector<Row> rows = allRows(*changed);
+        const std::vector<PositionRange> both{{0, 0}, {2, 2}};
+        QCOMPARE(summaryOf(*changed, rows, both), (SelectionSummary{2, 1, 0, 0, 0}));
+        const std::vector<PositionRange> all{{0, 2}};
+        QCOMPARE(summaryOf(*changed, rows, all), (SelectionSummary{3, 2, 1, 1, 0}));
+        QCOMPARE(summaryOf(*changed, rows, {}), SelectionSummary{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyTableModel)
+#include "tst_keytablemodel.moc"
