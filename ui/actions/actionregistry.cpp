@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/actionregistry.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/commands/commandcontext.h"
+#include "ui/style/icons.h"
+#include "ui/style/labels.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+
+namespace Chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order in which a person would want to hear of them.
+constexpr std::array AllNeeds{Need::Open,       Need::Writable,     Need::WholeSnapshot,
+                              Need::KeysShown,  Need::ScopesShown,  Need::Keys,
+                              Need::ActiveKeys, Need::DisabledKeys, Need::Scope,
+                              Need::ScopeAbove, Need::ScopeBelow,   Need::Undoable};
+
+QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
+{
+    if (!spec.shortcuts)
+        return {};
+    return QKeySequence::listFromString(QString::fromLatin1(spec.shortcuts),
+                                        QKeySequence::PortableText);
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+    for (int i = 0; i < ActionCount; ++i) {
+        const ActionSpec &spec = actionSpec(ActionId(i));
+        auto *action = new QAction(tr(spec.text), this);
+        action->setObjectName(u"action"_s % QString::number(i));
+        if (spec.icon)
+            action->setIcon(icon(spec.icon));
+        action->setShortcuts(shortcutsOf(spec));
+        action->setShortcutContext(spec.place == ActionPlace::Window
+                                       ? Qt::WindowShortcut
+                                       : Qt::WidgetWithChildrenShortcut);
+        if (spec.run) {
+            connect(action, &QAction::triggered, this, [this, run = spec.run] {
+                if (m_context)
+                    run(*m_context);
+            });
+        }
+        m_actions[size_t(i)] = action;
+    }
+    updateActions();
+}
+
+void ActionRegistry::setAvailable(Needs about, Needs available)
+{
+    m_available = (m_available & ~about) | (available & about);
+    updateActions();
+}
+
+void ActionRegistry::setReadOnlyReason(const QString &reason)
+{
+    m_readOnlyReason = reason;
+    updateActions();
+}
+
+QString ActionRegistry::reasonAgainst(Needs missing) const
+{
+    for (const Need need : AllNeeds) {
+        if (!missing.testFlag(need))
+            continue;
+        if (need == Need::Writable && !m_readOnlyReason.isEmpty())
+            return m_readOnlyReason;
+        return reasonFor(need);
+    }
+    return {};
+}
+
+void ActionRegistry::updateActions()
+{
+    for (int i = 0; i < ActionCount; ++i) {
+        const ActionSpec &spec = actionSpec(ActionId(i));
+        const Needs missing = spec.needs & ~m_available;
+        const QString reason = reasonAgainst(missing);
+        QString tip = reason.isEmpty() ? tr(spec.tip) : reason;
+        QAction *action = m_actions[size_t(i)];
+        action->setEnabled(!missing);
+        action->setStatusTip(tip);
+        if (!action->shortcut().isEmpty())
+            tip += u" ("_s % action->shortcut().toString(QKeySequence::NativeText) % u')';
+        action->setToolTip(plainToolTip(tip));
+    }
+}
+
+void ActionRegistry::fill(QMenu *menu, const ActionList &ids) const
+{
+    menu->setToolTipsVisible(true);
+    for (const ActionId id : ids) {
+        if (id == ActionId::Separator)
+            menu->addSeparator();
+        else
+            menu->addAction(action(id));
+    }
+}
+
+void ActionRegistry::fill(QToolBar *bar, const ActionList &ids) const
+{
+    for (const ActionId id : ids) {
+        if (id == ActionId::Separator)
+            bar->addSeparator();
+        else
+            bar->addAction(action(id));
+    }
+}
+
+void ActionRegistry::addTo(QWidget *widget, const ActionList &ids) const
+{
+    for (const ActionId id : ids) {
+        if (id != ActionId::Separator)
+            widget->addAction(action(id));
+    }
+}
+
+} // namespace Chatelaine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/needs.h"
+
+#include <QCoreApplication>
+
+namespace Chatelaine {
+
+QString reasonFor(Need need)
+{
+    switch (need) {
+    case Need::Open:
+        return QCoreApplication::translate("Chatelaine::Need", "No database is open.");
+    case Need::Writable:
+        return QCoreApplication::translate("Chatelaine::Need", "The database is open read-only.");
+    case Need::Keys:
+        return QCoreApplication::translate("Chatelaine::Need", "Select at least one key.");
+    case Need::ActiveKeys:
+        return QCoreApplication::translate("Chatelaine::Need", "No selected key is active.");
+    case Need::DisabledKeys:
+        return QCoreApplication::translate("Chatelaine::Need", "No selected key is disabled.");
+    case Need::Undoable:
+        return QCoreApplication::translate("Chatelaine::Need",
+                                           "Nothing has been enabled or disabled yet.");
+    case Need::Scope:
+        return QCoreApplication::translate("Chatelaine::Need", "Select a scope.");
+    case Need::ScopeAbove:
+        return QCoreApplication::translate("Chatelaine::Need", "The scope is the first already.");
+    case Need::ScopeBelow:
+        return QCoreApplication::translate("Chatelaine::Need", "The scope is the last already.");
+    case Need::WholeSnapshot:
+        return QCoreApplication::translate("Chatelaine::Need", "The keys are still loading.");
+    case Need::KeysShown:
+        return QCoreApplication::translate("Chatelaine::Need", "Go to the keys first.");
+    case Need::ScopesShown:
+        return QCoreApplication::translate("Chatelaine::Need", "Go to the scopes first.");
+    }
+    return {};
+}
+
+} // namespace Chatelaine

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/delegates/celldelegate.h"
+
+#include "models/tables/roles.h"
+#include "ui/style/labels.h"
+#include "ui/style/metrics.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.data(FixedWidthRole).toBool())
+        return option.font;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(option.font.pointSizeF());
+    return font;
+}
+
+int margin() { return spacing(Space::Tight) + spacing(Space::Tight) / 2; }
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+QColor CellDelegate::textColour(const QStyleOptionViewItem &option)
+{
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isActive = option.state & QStyle::State_Active;
+    const QPalette::ColorGroup group = !isEnabled ? QPalette::Disabled
+                                       : isActive ? QPalette::Active
+                                                  : QPalette::Inactive;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    return option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    option.font = fontFor(given, index);
+    option.fontMetrics = QFontMetrics(option.font);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(textColour(option));
+    paintContents(*painter, option, option.rect.adjusted(margin(), 0, -margin(), 0), index);
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = option.palette.color(QPalette::Base);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+void CellDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QRect &inside, const QModelIndex &index) const
+{
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+    drawElided(painter, option, inside, shownText(index), alignment);
+}
+
+void CellDelegate::drawElided(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QRect &rectangle, const QString &text, Qt::Alignment alignment)
+{
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, rectangle.width());
+    painter.drawText(rectangle,
+                     int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+                     shown);
+}
+
+QString CellDelegate::shownText(const QModelIndex &index) const
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+QString CellDelegate::toolTip(const QModelIndex &index) const
+{
+    return index.data(Qt::AccessibleDescriptionRole).toString();
+}
+
+bool CellDelegate::fits(const QStyleOptionViewItem &option, int width,
+                        const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontFor(option, index));
+    return metrics.horizontalAdvance(shownText(index)) <= width;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontFor(option, index));
+    return {metrics.horizontalAdvance(shownText(index)) + 2 * margin(), rowHeight(metrics)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (!fits(option, option.rect.width() - 2 * margin(), index))
+        lines += shownText(index);
+    if (const QString tip = toolTip(index); !tip.isEmpty())
+        lines += tip;
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view, option.rect);
+    return true;
+}
+
+} // namespace Chatelaine

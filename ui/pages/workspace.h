@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Everything about one open database: its session, its pages, its messages and its status.
+//
+// GUI thread. A new one is made for every database that is opened.
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/commands/commandcontext.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace Chatelaine {
+
+class ActionRegistry;
+class KeysPage;
+class MessageBanner;
+class MessagePage;
+class Prompts;
+class ScopesPage;
+class Settings;
+class StatusLine;
+
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Keys, Scopes };
+
+    // Opens the session. The references must outlive the workspace.
+    Workspace(std::unique_ptr<Session> session, Settings &settings, ActionRegistry &actions,
+              Prompts &prompts, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Session &session() const { return *m_session; }
+    [[nodiscard]] QString databaseName() const;
+    [[nodiscard]] Page page() const;
+    void setPage(Page page);
+    void focusSearch();
+    void fillColumnMenu(QMenu *menu);
+
+Q_SIGNALS:
+    // The session is in another state.
+    void stateChanged();
+    void otherDatabaseAsked();
+
+private:
+    void buildLayout();
+    void connectSession();
+    void connectPages();
+    void showState();
+    void showError(const Error &error);
+    void announceNeeds();
+
+    std::unique_ptr<Session> m_session;
+    ActionRegistry &m_actions;
+    MessageBanner *m_banner;
+    CommandContext m_context;
+    KeysPage *m_keys;
+    ScopesPage *m_scopes;
+    MessagePage *m_message;
+    QStackedWidget *m_pages;  // Keys, scopes.
+    QStackedWidget *m_states; // The message, or the pages.
+    StatusLine *m_status;
+};
+
+} // namespace Chatelaine
