@@ -72,7 +72,8 @@ Result<ExitStatus> writeDemo(CommandRun &run)
     CHATELAINE_TRY(QByteArray password, run.password());
     const Result<void> written = writeDemoDatabase(target, password, options);
     wipe(password);
-    CHATELAINE_CHECK(written);
+    if (!written)
+        return written.error();
     if (run.output().isJson()) {
         run.output().document(
             QJsonObject{{u"database"_s, target.toString()}, {u"keys"_s, qint64(options.keys)}});

@@ -58,6 +58,7 @@ Result<std::vector<RowResult>> changeKeys(CommandRun &run, const KeySnapshot &sn
     for (const RowResult &result : report.rows)
         outcomes.insert(result.key, result.outcome);
     std::vector<RowResult> results;
+    results.reserve(ids.size());
     for (const KeyId id : ids)
         results.push_back({id, outcomes.value(id, RowOutcome::Vanished)});
     return results;
