@@ -15,6 +15,16 @@ Error Error::connection(const QString &message, const QString &detail)
     return {Code::Connection, message, detail};
 }
 
+Error Error::untrusted(const QString &message, const QString &detail)
+{
+    return {Code::Untrusted, message, detail};
+}
+
+Error Error::unknown(const QString &message, const QString &detail)
+{
+    return {Code::Unknown, message, detail};
+}
+
 Error Error::query(const QString &message, const QString &detail)
 {
     return {Code::Query, message, detail};

@@ -14,6 +14,8 @@ public:
     enum class Code {
         Cancelled,  // The person asked for it; nothing to report.
         Connection, // The server could not be reached, or was lost.
+        Untrusted,  // Whoever answers is not, or may not be, the server that is meant.
+        Unknown,    // The connection broke during a write: whether it was made is not known.
         Query,      // The server answered a statement with an error.
         Busy,       // Somebody else holds what is needed; trying again later may help.
         Conflict,   // The row is no longer as it was when the edit began.
@@ -25,6 +27,8 @@ public:
 
     static Error cancelled();
     static Error connection(const QString &message, const QString &detail = {});
+    static Error untrusted(const QString &message, const QString &detail = {});
+    static Error unknown(const QString &message, const QString &detail = {});
     static Error query(const QString &message, const QString &detail = {});
     static Error busy(const QString &message, const QString &detail = {});
     static Error conflict(const QString &message);

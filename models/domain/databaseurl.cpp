@@ -17,6 +17,7 @@ namespace {
 
 constexpr quint16 DefaultPort = 3306;
 constexpr int MaximumHostLength = 253;
+constexpr int ShownLength = 60; // Characters of a refused host that an error repeats.
 
 constexpr std::array<QLatin1String, 4> TlsModeNames{QLatin1String("off"), QLatin1String("required"),
                                                     QLatin1String("verify-ca"),
@@ -29,17 +30,18 @@ struct Texts
 
 bool isIpv6Literal(const QString &host)
 {
-    static const QRegularExpression pattern(u"^[0-9A-Fa-f:.]{2,45}$"_s);
+    static const QRegularExpression pattern(u"\\A[0-9A-Fa-f:.]{2,45}\\z"_s);
     return host.count(u':') >= 2 && pattern.match(host).hasMatch();
 }
 
 // The client library reads options out of a host that holds ';', a fail-over list out of ',' and a
-// plug-in out of "://": only the characters of names and numbers get through.
+// plug-in out of "://": only the characters of names and numbers get through. (Not "$", which
+// matches before a newline too.)
 bool isHostName(const QString &host)
 {
     static const QRegularExpression pattern(
-        u"^[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?"
-        "(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?)*\\.?$"_s);
+        u"\\A[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?"
+        "(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?)*\\.?\\z"_s);
     return host.size() <= MaximumHostLength && pattern.match(host).hasMatch();
 }
 
@@ -225,15 +227,27 @@ Result<void> validateDatabaseUrl(const DatabaseUrl &url)
     }
     if (url.host.isEmpty() == url.socket.isEmpty())
         return Error::invalid(Texts::tr("Name either a host or a socket."));
-    if (!url.host.isEmpty() && !isHostName(url.host) && !isIpv6Literal(url.host))
-        return Error::invalid(Texts::tr("\"%1\" is neither a host name nor an IP address.")
-                                  .arg(visibleText(url.host)));
+    if (!url.host.isEmpty())
+        CHATELAINE_CHECK(validateHost(url.host));
     // Connection options are separated by it.
     if (url.socket.contains(u';'))
         return Error::invalid(Texts::tr("The path of a socket must not hold a semicolon."));
     if (url.database.isEmpty())
         return Error::invalid(Texts::tr("Name the database: mysql://user@host/database."));
     return validateTls(url);
+}
+
+Result<void> validateHost(const QString &host)
+{
+    if (isHostName(host) || isIpv6Literal(host))
+        return {};
+    // Not repeated: what stands before the @ may be a password.
+    if (host.contains(u'@'))
+        return Error::invalid(Texts::tr("Write the host alone, without user and password."));
+    QString shown = visibleText(host.left(ShownLength));
+    if (host.size() > ShownLength)
+        shown += u'…';
+    return Error::invalid(Texts::tr("\"%1\" is neither a host name nor an IP address.").arg(shown));
 }
 
 QLatin1String tlsModeName(TlsMode mode) { return TlsModeNames[size_t(mode)]; }

@@ -48,6 +48,9 @@ struct DatabaseUrl
 // Checks each field by the same rules: for a form that was filled in by hand.
 [[nodiscard]] Result<void> validateDatabaseUrl(const DatabaseUrl &url);
 
+// A DNS name or an IP literal, and nothing that the client library or ssh reads more into.
+[[nodiscard]] Result<void> validateHost(const QString &host);
+
 // "off", "required", "verify-ca", "verify-identity"
 [[nodiscard]] QLatin1String tlsModeName(TlsMode mode);
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void parses();
     void refuses_data();
     void refuses();
+    void refusesHostsOfForms_data();
+    void refusesHostsOfForms();
     void neverRepeatsAPassword();
     void knowsWhatIsLocal_data();
     void knowsWhatIsLocal();
@@ -146,8 +148,44 @@ void TestDatabaseUrl::refuses()
     QVERIFY(!url.error().message().isEmpty());
 }
 
+// What no URL can hold, but a form or a file can.
+void TestDatabaseUrl::refusesHostsOfForms_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("newline at the end") << u"db.example.org\n"_s;
+    QTest::newRow("newline after a number") << u"::1\n"_s;
+    QTest::newRow("blank at the end") << u"db.example.org "_s;
+    QTest::newRow("brackets") << u"[::1]"_s;
+    QTest::newRow("zone") << u"fe80::1%eth0"_s;
+    QTest::newRow("Cyrillic letters") << u"d\u0430tabase"_s;
+    QTest::newRow("fullwidth full stop") << u"db\uff0eexample"_s;
+    QTest::newRow("300 characters") << QString(300, u'a');
+    QTest::newRow("NUL") << QString(u"db"_s + QChar(0) + u"x"_s);
+}
+
+void TestDatabaseUrl::refusesHostsOfForms()
+{
+    QFETCH(const QString, host);
+    DatabaseUrl url;
+    url.dialect = Dialect::MySql;
+    url.host = host;
+    url.database = u"forum"_s;
+    const auto valid = validateDatabaseUrl(url);
+    QVERIFY(!valid);
+    QCOMPARE(valid.error().code(), Error::Code::Invalid);
+    QVERIFY2(valid.error().message().size() < 150, qPrintable(valid.error().message()));
+    QVERIFY(!validateHost(host));
+}
+
 void TestDatabaseUrl::neverRepeatsAPassword()
 {
+    DatabaseUrl form;
+    form.dialect = Dialect::MySql;
+    form.host = u"root:hunter2@h"_s;
+    form.database = u"forum"_s;
+    const auto valid = validateDatabaseUrl(form);
+    QVERIFY(!valid);
+    QVERIFY2(!valid.error().message().contains(u"ter2"_s), qPrintable(valid.error().message()));
     for (const QString &text :
          {u"mysql://root:hunter2@h/forum"_s, u"mysql://root:hunter2@h;x/forum"_s,
           u"mysql://root:hunter2@@h/forum/x"_s, u"mysql://root:hun/ter2@h/forum"_s}) {
