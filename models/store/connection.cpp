@@ -3,7 +3,7 @@
 
 #include "models/base/logging.h"
 #include "models/base/visibletext.h"
-#include "models/store/connecttarget.h"
+#include "models/store/mysqlopen.h"
 #include "models/store/query.h"
 #include "models/store/sqlerror.h"
 
@@ -37,36 +37,6 @@ Error missingDriver(const QString &driver)
         Texts::tr("The Qt driver %1 is not installed. On Debian it is in the package "
                   "libqt6sql6-mysql or libqt6sql6-sqlite.")
             .arg(driver));
-}
-
-QString placeOf(const DatabaseUrl &url)
-{
-    if (url.host.isEmpty())
-        return visibleText(url.socket);
-    const bool isIpv6 = url.host.contains(u':');
-    return (isIpv6 ? QString(u'[' + url.host + u']') : url.host) + u':' + QString::number(url.port);
-}
-
-Error openError(const DatabaseUrl &url, const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt();
-    const QString place = placeOf(url);
-    const QString detail = u"open: error "_s + error.nativeErrorCode();
-    const QString said = visibleText(error.databaseText());
-    if (code == 1045 || code == 1698)
-        return Error::connection(
-            Texts::tr("The server at %1 does not let \"%2\" in: the user name or the "
-                      "password is wrong.")
-                .arg(place, visibleText(url.user)),
-            detail);
-    if (code == 1049)
-        return Error::connection(Texts::tr("The server at %1 has no database \"%2\".")
-                                     .arg(place, visibleText(url.database)),
-                                 detail);
-    if (code == 2026)
-        return Error::connection(
-            Texts::tr("No trustworthy TLS connection to %1: %2").arg(place, said), detail);
-    return Error::connection(Texts::tr("Cannot connect to %1: %2").arg(place, said), detail);
 }
 
 Result<void> checkSqliteFile(const QString &path)
@@ -109,13 +79,13 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url,
-                                                     const QByteArray &password)
+Result<std::unique_ptr<Connection>>
+Connection::open(const DatabaseUrl &url, const QByteArray &password, const Endpoint &via)
 {
     CHATELAINE_CHECK(validateDatabaseUrl(url));
     CHATELAINE_TRY(auto connection, unopened(url.dialect));
     if (url.dialect == Dialect::MySql) {
-        CHATELAINE_CHECK(connection->openMySql(url, password));
+        CHATELAINE_CHECK(connection->openMySql(url, password, via));
     } else {
         CHATELAINE_CHECK(checkSqliteFile(url.path));
         CHATELAINE_CHECK(connection->openSqlite(url.path));
@@ -142,26 +112,11 @@ Result<std::unique_ptr<Connection>> Connection::unopened(Dialect dialect)
     return std::unique_ptr<Connection>(new Connection(dialect, name));
 }
 
-Result<void> Connection::openMySql(const DatabaseUrl &url, const QByteArray &password)
+Result<void> Connection::openMySql(const DatabaseUrl &url, const QByteArray &password,
+                                   const Endpoint &via)
 {
-    const ConnectTarget target = connectTarget(url);
-    QSqlDatabase opened = database();
-    opened.setHostName(target.host);
-    opened.setPort(url.port);
-    opened.setConnectOptions(target.options);
-    opened.setDatabaseName(url.database);
-    const bool isOpen = opened.open(url.user, QString::fromUtf8(password));
-    opened.setPassword({}); // Kept no longer than needed.
-    if (!isOpen)
-        return openError(url, opened.lastError());
-    CHATELAINE_CHECK(readCipher());
-    if (url.tls != TlsMode::Off && m_cipher.isEmpty())
-        return Error::connection(
-            Texts::tr("The server at %1 offers no TLS, and TLS was asked for.").arg(placeOf(url)));
-    // Without them the driver puts the values into the text itself and garbles the bytes of hashes.
-    if (!opened.driver()->hasFeature(QSqlDriver::PreparedQueries))
-        return Error::connection(
-            Texts::tr("The server at %1 does not support prepared statements.").arg(placeOf(url)));
+    QSqlDatabase unopened = database();
+    CHATELAINE_TRY(m_tls, Chatelaine::openMySql(unopened, url, password, via));
     return {};
 }
 
@@ -176,12 +131,6 @@ Result<void> Connection::openSqlite(const QString &path)
     if (!opened.open())
         return sqlErrorToError(m_dialect, opened.lastError(), "open"_L1);
     return {};
-}
-
-Result<void> Connection::readCipher()
-{
-    Query query(*this, Statement::TlsCipher);
-    return query.forEachRow({}, [&] { m_cipher = query.text(1); });
 }
 
 Result<void> Connection::readServer()

@@ -6,6 +6,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/databaseurl.h"
+#include "models/store/mysqlhandle.h"
 #include "models/store/statements.h"
 
 #include <QElapsedTimer>
@@ -19,9 +20,11 @@ namespace Chatelaine {
 class Connection final
 {
 public:
-    // Fails with Connection (unreachable, denied, no such file or driver) and says where to.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url,
-                                                                  const QByteArray &password);
+    // Fails with Connection (unreachable, denied, not trustworthy, no such file or driver) and says
+    // where to, or with Invalid for a certificate file that cannot be read. via: this end of a
+    // tunnel; empty = the url's own host or socket.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const DatabaseUrl &url, const QByteArray &password, const Endpoint &via = {});
     // A new, empty SQLite file.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> create(const QString &path);
     ~Connection();
@@ -31,7 +34,9 @@ public:
     // "MariaDB 10.11.19"
     [[nodiscard]] const QString &server() const { return m_server; }
     // The TLS cipher in use; empty = none.
-    [[nodiscard]] const QString &cipher() const { return m_cipher; }
+    [[nodiscard]] const QString &cipher() const { return m_tls.cipher; }
+    // "TLSv1.3"; empty = none.
+    [[nodiscard]] const QString &tlsProtocol() const { return m_tls.protocol; }
     // The file of a SQLite database cannot be written.
     [[nodiscard]] bool isFileReadOnly() const { return m_isFileReadOnly; }
 
@@ -55,9 +60,9 @@ public:
 private:
     Connection(Dialect dialect, QString name);
     [[nodiscard]] static Result<std::unique_ptr<Connection>> unopened(Dialect dialect);
-    [[nodiscard]] Result<void> openMySql(const DatabaseUrl &url, const QByteArray &password);
+    [[nodiscard]] Result<void> openMySql(const DatabaseUrl &url, const QByteArray &password,
+                                         const Endpoint &via);
     [[nodiscard]] Result<void> openSqlite(const QString &path);
-    [[nodiscard]] Result<void> readCipher();
     [[nodiscard]] Result<void> readServer();
     [[nodiscard]] Result<void> setUpSession();
 
@@ -65,7 +70,7 @@ private:
     QString m_name;
     QString m_prefix;
     QString m_server;
-    QString m_cipher;
+    TlsInUse m_tls;
     QElapsedTimer m_idle;
     bool m_isFileReadOnly = false;
     bool m_isLost = false;
