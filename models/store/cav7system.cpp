@@ -12,11 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace Chatelaine {
 
+namespace {
+
+Right rightFor(ScopeEditKind kind)
+{
+    switch (kind) {
+    case ScopeEditKind::Create:
+        return Right::CreateScopes;
+    case ScopeEditKind::Update:
+        return Right::EditScopes;
+    case ScopeEditKind::Delete:
+        return Right::DeleteScopes;
+    }
+    return Right::EditScopes;
+}
+
+} // namespace
+
 Cav7System::Cav7System(Schema schema, Clock clock)
     : m_schema(std::move(schema))
     , m_clock(std::move(clock))
-    , m_readOnlyReason(m_schema.readOnlyReason)
-{}
+{
+    if (!m_schema.readOnlyReason.isEmpty())
+        m_rights = Rights::none(m_schema.readOnlyReason);
+}
 
 void Cav7System::prepare(Connection &connection) const { connection.setPrefix(m_schema.prefix); }
 
@@ -29,12 +48,13 @@ Result<StoreInfo> Cav7System::info(Connection &connection)
     info.server = connection.server();
     info.tls = connection.cipher();
     info.warnings = m_schema.warnings;
-    m_readOnlyReason = m_schema.readOnlyReason;
-    if (m_readOnlyReason.isEmpty()) {
-        CHATELAINE_TRY(m_readOnlyReason, reasonNotToWrite(connection));
+    if (m_schema.readOnlyReason.isEmpty()) {
+        CHATELAINE_TRY(m_rights, readRights(connection, m_schema.prefix));
     }
-    info.canWrite = m_readOnlyReason.isEmpty();
-    info.readOnlyReason = m_readOnlyReason;
+    info.rights = m_rights;
+    info.canWrite = m_rights.hasAny();
+    if (!info.canWrite)
+        info.readOnlyReason = readOnlyReason(m_rights, m_schema.prefix);
     CHATELAINE_TRY(info.keys, selectNumber(connection, Statement::CountKeys));
     CHATELAINE_TRY(info.groups, selectNumber(connection, Statement::CountGroups));
     if (m_schema.canReadScopes) {
@@ -44,6 +64,18 @@ Result<StoreInfo> Cav7System::info(Connection &connection)
         CHATELAINE_CHECK(grants.forEachRow({}, [] {}));
     }
     return info;
+}
+
+QStringList Cav7System::loadedTables() const
+{
+    QStringList tables{m_schema.prefix + u"api_key"_s, u"xf_user"_s, u"xf_user_group"_s};
+    if (m_schema.canReadScopes)
+        tables += {m_schema.prefix + u"api_key_scope"_s, m_schema.prefix + u"api_key_scope_def"_s};
+    if (m_schema.hasRelations)
+        tables.append(u"xf_user_group_relation"_s);
+    if (m_schema.hasJobs)
+        tables.append(u"xf_job"_s);
+    return tables;
 }
 
 Result<KeySnapshotPtr> Cav7System::loadNewest(Connection &connection, int count)
@@ -60,21 +92,22 @@ Result<KeySnapshotPtr> Cav7System::load(Connection &connection, JobControl &cont
 Result<KeyChangeReport> Cav7System::change(Connection &connection, const KeyChangeSet &changes,
                                            JobControl &control)
 {
-    CHATELAINE_CHECK(requireWritable());
+    CHATELAINE_CHECK(
+        requireRight(changes.action == KeyAction::Revoke ? Right::RevokeKeys : Right::SwitchKeys));
     return changeCav7Keys(connection, changes, control);
 }
 
 Result<ScopeSaveReport> Cav7System::save(Connection &connection, const ScopeEdit &edit,
                                          JobControl &control)
 {
-    CHATELAINE_CHECK(requireWritable());
+    CHATELAINE_CHECK(requireRight(rightFor(edit.kind)));
     return Cav7Scopes(connection, m_schema, m_clock(), control).save(edit);
 }
 
 Result<void> Cav7System::place(Connection &connection,
                                const std::vector<ScopePlacement> &placements, JobControl &control)
 {
-    CHATELAINE_CHECK(requireWritable());
+    CHATELAINE_CHECK(requireRight(Right::EditScopes));
     return Cav7Scopes(connection, m_schema, m_clock(), control).place(placements);
 }
 
@@ -82,12 +115,14 @@ Result<RecomputeReport> Cav7System::recompute(Connection &connection,
                                               const RecomputeRequest &request, JobControl &control)
 {
     if (request.mode == WriteMode::Write)
-        CHATELAINE_CHECK(requireWritable());
+        CHATELAINE_CHECK(requireRight(Right::Recompute));
     return Recompute(connection, m_schema, m_clock(), control).run(request);
 }
 
 Result<std::optional<KeyId>> Cav7System::findKey(Connection &connection, const QByteArray &hash)
 {
+    if (!m_schema.canReadTokens)
+        return Error::refused(reasonAgainstTokens(m_schema));
     std::optional<KeyId> found;
     Query query(connection, Statement::FindKey);
     CHATELAINE_CHECK(query.forEachRow({hash}, [&] { found = KeyId(query.number(0)); }));
@@ -102,11 +137,11 @@ Result<std::optional<User>> Cav7System::findUser(Connection &connection, const Q
     return found;
 }
 
-Result<void> Cav7System::requireWritable() const
+Result<void> Cav7System::requireRight(Right right) const
 {
-    if (m_readOnlyReason.isEmpty())
+    if (m_rights.has(right))
         return {};
-    return Error::refused(m_readOnlyReason);
+    return Error::refused(m_rights.reasonAgainst(right));
 }
 
 Result<std::unique_ptr<KeySystem>> detectKeySystem(Connection &connection, Clock clock)

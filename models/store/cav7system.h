@@ -16,6 +16,7 @@ public:
 
     void prepare(Connection &connection) const override;
     [[nodiscard]] Result<StoreInfo> info(Connection &connection) override;
+    [[nodiscard]] QStringList loadedTables() const override;
     [[nodiscard]] Result<KeySnapshotPtr> loadNewest(Connection &connection, int count) override;
     [[nodiscard]] Result<KeySnapshotPtr> load(Connection &connection, JobControl &control) override;
     [[nodiscard]] Result<KeyChangeReport>
@@ -34,11 +35,11 @@ public:
                                                        const QString &name) override;
 
 private:
-    [[nodiscard]] Result<void> requireWritable() const;
+    [[nodiscard]] Result<void> requireRight(Right right) const;
 
     Schema m_schema;
     Clock m_clock;
-    QString m_readOnlyReason; // Layout or rights; empty = writable.
+    Rights m_rights; // As info() found them; none when the layout cannot be written.
 };
 
 } // namespace Chatelaine

@@ -4,13 +4,19 @@
 // Runs in the connection's thread.
 #pragma once
 
+#include "models/domain/rights.h"
 #include "models/store/connection.h"
 
 namespace Chatelaine {
 
-// Returns why nothing can be written, as a translated sentence; empty when everything can. Fails
-// only when the database cannot be asked.
+// Every right that an action uses is tried, so that a missing one is known before the action
+// begins. A session that is locked (SET SESSION TRANSACTION READ ONLY) does not count: the server
+// looks at the account first. Fails only when the database cannot be asked.
 // REQUIRES: the layout is 1.2 and the prefix is set.
-[[nodiscard]] Result<QString> reasonNotToWrite(Connection &connection);
+[[nodiscard]] Result<Rights> readRights(Connection &connection, const QString &prefix);
+
+// One translated sentence on why nothing at all can be changed.
+// REQUIRES: !rights.hasAny().
+[[nodiscard]] QString readOnlyReason(const Rights &rights, const QString &prefix);
 
 } // namespace Chatelaine

@@ -30,6 +30,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Chatelaine::Schema)
 };
 
+QString askForRights()
+{
+    return Texts::tr("If the account lacks rights: the administrator of the database can run the "
+                     "SQL that “chatelaine-cli grants support” prints.");
+}
+
 // XenForo's own xf_api_key is another system (domain.md section 4): its key is api_key_id.
 bool isKeyTable(const TableColumns &columns, const QString &table)
 {
@@ -69,7 +75,8 @@ Result<QString> choosePrefix(const QStringList &prefixes, const std::vector<AddO
         return Error::invalid(
             Texts::tr("There are no API keys in this database: no table named "
                       "…api_key with the columns key_id, key_hash and key_prefix was "
-                      "found, or the account may not read it."));
+                      "found, or the account may not read it.") +
+            u' ' + askForRights());
     if (prefixes.size() == 1)
         return prefixes.front();
     QStringList active;
@@ -135,6 +142,10 @@ void checkColumns(const TableColumns &columns, Schema *schema)
 {
     const QString keys = schema->prefix + u"api_key"_s;
     QString problem = columns.problemWith(keys, keyColumns());
+    // An account that may not read the hashes does not see that there are any.
+    schema->canReadTokens = columns.has(keys, u"key_hash"_s);
+    if (problem.isEmpty() && schema->canReadTokens)
+        problem = columns.problemWith(keys, tokenColumns());
     if (problem.isEmpty())
         problem = columns.problemWith(u"xf_user"_s, userColumns());
     if (problem.isEmpty())
@@ -160,7 +171,8 @@ Result<void> requireForum(const TableColumns &columns)
     for (const QString &table : {u"xf_user"_s, u"xf_user_group"_s}) {
         if (!columns.has(table))
             return Error::invalid(
-                Texts::tr("The table %1 is missing, or the account may not read it.").arg(table));
+                Texts::tr("The table %1 is missing, or the account may not read it.").arg(table) +
+                u' ' + askForRights());
     }
     return {};
 }
@@ -187,6 +199,15 @@ Result<Schema> classifySchema(const std::vector<TableColumn> &rows,
     return schema;
 }
 
+QString reasonAgainstTokens(const Schema &schema)
+{
+    if (schema.canReadTokens)
+        return {};
+    return Texts::tr("Keys cannot be looked up by their token: the account may not read the column "
+                     "%1api_key.key_hash.")
+        .arg(schema.prefix);
+}
+
 Result<Schema> readSchema(Connection &connection)
 {
     std::vector<TableColumn> columns;
@@ -195,7 +216,8 @@ Result<Schema> readSchema(Connection &connection)
         columns.push_back({columnQuery.text(0), columnQuery.text(1), columnQuery.text(2)});
     }));
     std::vector<AddOn> addOns;
-    if (TableColumns(columns).has(u"xf_addon"_s, u"is_processing"_s)) {
+    if (TableColumns(columns).hasAll(u"xf_addon"_s,
+                                     {u"addon_id"_s, u"active"_s, u"is_processing"_s})) {
         Query query(connection, Statement::AddOns);
         CHATELAINE_CHECK(query.forEachRow({}, [&] {
             addOns.push_back({QString::fromUtf8(query.bytes(0)), query.flag(1), query.flag(2)});

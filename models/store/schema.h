@@ -33,15 +33,20 @@ struct Schema
     QString readOnlyReason; // A translated sentence; empty = the layout can be written.
     QStringList warnings;
     bool canReadKeys = false;   // The columns of keys and users are as expected.
+    bool canReadTokens = false; // The hashes are there and may be read.
     bool canReadScopes = false; // Scopes are gated by groups: the grant rule applies.
-    bool hasRelations = false;  // xf_user_group_relation
-    bool hasJobs = false;       // xf_job
+    // The account may read what is needed of them; both are done without otherwise.
+    bool hasRelations = false; // xf_user_group_relation
+    bool hasJobs = false;      // xf_job
 };
 
 // Fails with Invalid when there is no key table at all, when several could be meant, or when the
 // forum's own tables are missing; the message names what was looked for.
 [[nodiscard]] Result<Schema> classifySchema(const std::vector<TableColumn> &columns,
                                             const std::vector<AddOn> &addOns);
+
+// Why a key cannot be found by its token, as a translated sentence; empty = it can.
+[[nodiscard]] QString reasonAgainstTokens(const Schema &schema);
 
 [[nodiscard]] Result<Schema> readSchema(Connection &connection);
 

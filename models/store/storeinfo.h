@@ -2,6 +2,8 @@
 // What kind of database was opened, and what may be done with it.
 #pragma once
 
+#include "models/domain/rights.h"
+
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
@@ -24,10 +26,14 @@ struct StoreInfo
     QString system; // "Cav7"
     QString prefix; // Of the key tables, for example "xf_cav7_".
     KeyLayout layout = KeyLayout::Unknown;
-    QString server;   // "MariaDB 10.11.19", "SQLite 3.40.1"
-    QString tls;      // The cipher in use; empty = none.
-    QString database; // Name or file, for people.
-    bool canWrite = false;
+    QString server;         // "MariaDB 10.11.19", "SQLite 3.40.1"
+    QString tls;            // The cipher in use; empty = none.
+    QString tlsProtocol;    // "TLSv1.3"; empty = none.
+    QString host;           // Where it was found: "db.example.org:3306", a socket; empty = a file.
+    bool isReplica = false; // Another host of the profile's list than the first.
+    QString database;       // Name or file, for people.
+    Rights rights;          // Of the account on these tables; a locked session does not count.
+    bool canWrite = false;  // Any of the rights.
     QString readOnlyReason; // A translated sentence; empty if canWrite.
     QStringList warnings;   // Translated sentences: an ambiguous prefix, an upgrade's open gates.
     qint64 keys = 0;

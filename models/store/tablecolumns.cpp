@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,13 @@ namespace {
 constexpr auto KeyColumns = std::to_array<RequiredColumn>({
     {"key_id", ColumnKind::Integer},
     {"user_id", ColumnKind::Integer},
-    {"key_hash", ColumnKind::Binary},
     {"key_prefix", ColumnKind::TextOrBinary},
     {"is_active", ColumnKind::Integer},
     {"created_date", ColumnKind::Integer},
     {"last_used_date", ColumnKind::Integer},
+});
+constexpr auto TokenColumns = std::to_array<RequiredColumn>({
+    {"key_hash", ColumnKind::Binary},
 });
 constexpr auto GrantColumns = std::to_array<RequiredColumn>({
     {"key_id", ColumnKind::Integer},
@@ -86,6 +89,12 @@ bool TableColumns::has(const QString &table, const QString &column) const
     return m_tables.value(table).contains(column);
 }
 
+bool TableColumns::hasAll(const QString &table, const QStringList &columns) const
+{
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](const QString &column) { return has(table, column); });
+}
+
 QStringList TableColumns::tables() const
 {
     QStringList names = m_tables.keys();
@@ -98,11 +107,12 @@ QString TableColumns::problemWith(const QString &table,
 {
     const QHash<QString, QString> columns = m_tables.value(table);
     if (columns.isEmpty())
-        return Texts::tr("The table %1 is missing.").arg(table);
+        return Texts::tr("The table %1 is missing, or the account may not read it.").arg(table);
     for (const RequiredColumn &column : required) {
         const QString name = QString::fromLatin1(column.name);
         if (!columns.contains(name))
-            return Texts::tr("The column %1.%2 is missing.").arg(table, name);
+            return Texts::tr("The column %1.%2 is missing, or the account may not read it.")
+                .arg(table, name);
         if ((kindOf(columns.value(name)) & int(column.kind)) == 0)
             return Texts::tr("The column %1.%2 has the unexpected type %3.")
                 .arg(table, name, visibleText(columns.value(name)));
@@ -111,6 +121,7 @@ QString TableColumns::problemWith(const QString &table,
 }
 
 std::span<const RequiredColumn> keyColumns() { return KeyColumns; }
+std::span<const RequiredColumn> tokenColumns() { return TokenColumns; }
 std::span<const RequiredColumn> grantColumns() { return GrantColumns; }
 std::span<const RequiredColumn> scopeColumns() { return ScopeColumns; }
 std::span<const RequiredColumn> userColumns() { return UserColumns; }

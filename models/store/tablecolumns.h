@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] bool has(const QString &table) const { return m_tables.contains(table); }
     [[nodiscard]] bool has(const QString &table, const QString &column) const;
+    [[nodiscard]] bool hasAll(const QString &table, const QStringList &columns) const;
     [[nodiscard]] QStringList tables() const; // Sorted.
 
     // Returns a translated sentence about the first column that is missing or of another type;
@@ -44,6 +45,8 @@ private:
 };
 
 [[nodiscard]] std::span<const RequiredColumn> keyColumns();
+// What it takes to find a key by its token: a column that few accounts need to read.
+[[nodiscard]] std::span<const RequiredColumn> tokenColumns();
 [[nodiscard]] std::span<const RequiredColumn> grantColumns();
 [[nodiscard]] std::span<const RequiredColumn> scopeColumns();
 [[nodiscard]] std::span<const RequiredColumn> userColumns();

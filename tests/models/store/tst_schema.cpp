@@ -59,6 +59,7 @@ private Q_SLOTS:
     // The table "Layouts to recognise" of the domain, row by row.
     void recognisesTheLayout_data();
     void recognisesTheLayout();
+    void doesWithoutWhatFewAccountsMayRead();
     void namesTheColumn_data();
     void namesTheColumn();
     void fails_data();
@@ -120,6 +121,24 @@ void TestSchema::recognisesTheLayout()
     QCOMPARE(schema->prefix, u"xf_cav7_"_s);
 }
 
+void TestSchema::doesWithoutWhatFewAccountsMayRead()
+{
+    const auto schema =
+        classifySchema(columnsFrom(without(Complete, u" key_hash varbinary,"_s)), {});
+    QVERIFY_RESULT(schema);
+    QCOMPARE(schema->layout, KeyLayout::V1_2);
+    QVERIFY(schema->canReadKeys);
+    QVERIFY(schema->canReadScopes);
+    QVERIFY(!schema->canReadTokens);
+    QVERIFY2(reasonAgainstTokens(*schema).contains(u"xf_cav7_api_key.key_hash"_s),
+             qPrintable(reasonAgainstTokens(*schema)));
+    QCOMPARE(schema->warnings, QStringList()); // As the account was meant to be.
+    const auto whole = classifySchema(columnsFrom(Complete), {});
+    QVERIFY_RESULT(whole);
+    QVERIFY(whole->canReadTokens);
+    QCOMPARE(reasonAgainstTokens(*whole), QString());
+}
+
 void TestSchema::namesTheColumn_data()
 {
     QTest::addColumn<QString>("drawing");
@@ -129,7 +148,7 @@ void TestSchema::namesTheColumn_data()
                             bool canReadKeys) {
         QTest::newRow(title) << without(Complete, part) << name << canReadKeys;
     };
-    missing("key_hash", u" key_hash varbinary,"_s, u"xf_cav7_api_key.key_hash"_s, false);
+    missing("key_prefix", u" key_prefix varchar,"_s, u"xf_cav7_api_key.key_prefix"_s, false);
     missing("is_active", u" is_active tinyint, created_date int,"_s, u"xf_cav7_api_key.is_active"_s,
             false);
     missing("display_order", u", display_order int"_s, u"xf_cav7_api_key_scope_def.display_order"_s,
