@@ -3,6 +3,7 @@
 
 #include "models/store/retry.h"
 #include "models/store/transaction.h"
+#include "models/store/unknownoutcome.h"
 
 #include <QHash>
 
@@ -68,24 +69,78 @@ Result<void> changeChunk(Connection &connection, std::span<const quint32> ids, c
     return write(connection, toWrite, action);
 }
 
-Result<Outcomes> changeOnce(Connection &connection, const KeysById &seen, KeyAction action,
-                            JobControl &control)
+std::vector<quint32> idsOf(const KeysById &keys)
 {
     std::vector<quint32> ids;
-    for (const auto &[id, key] : seen)
+    for (const auto &[id, key] : keys)
         ids.push_back(id);
-    Outcomes outcomes;
+    return ids;
+}
+
+Result<void> changeOnce(Connection &connection, const KeysById &seen, KeyAction action,
+                        JobControl &control, Outcomes *outcomes)
+{
+    outcomes->clear();
+    const std::vector<quint32> ids = idsOf(seen);
     CHATELAINE_TRY(auto transaction, Transaction::begin(connection, Transaction::Kind::Write));
     for (size_t first = 0; first < ids.size(); first += size_t(IdListSize)) {
         if (control.isCancelled())
             return Error::cancelled();
         const size_t count = std::min(size_t(IdListSize), ids.size() - first);
         CHATELAINE_CHECK(
-            changeChunk(connection, std::span(ids).subspan(first, count), seen, action, &outcomes));
+            changeChunk(connection, std::span(ids).subspan(first, count), seen, action, outcomes));
         control.reportProgress(int(first + count), int(ids.size()));
     }
-    CHATELAINE_CHECK(transaction.commit());
+    return transaction.commit();
+}
+
+Result<Outcomes> judgeAll(Connection &connection, const KeysById &seen, KeyAction action)
+{
+    Outcomes outcomes;
+    const std::vector<quint32> ids = idsOf(seen);
+    CHATELAINE_TRY(auto transaction, Transaction::begin(connection, Transaction::Kind::Write));
+    for (size_t first = 0; first < ids.size(); first += size_t(IdListSize)) {
+        const size_t count = std::min(size_t(IdListSize), ids.size() - first);
+        CHATELAINE_CHECK(
+            judge(connection, std::span(ids).subspan(first, count), seen, action, &outcomes));
+    }
     return outcomes;
+}
+
+// The COMMIT was all or nothing, so one key that shows it was made shows it for all. What is not as
+// it should be then was changed by somebody else since.
+Result<void> lookUp(const KeysById &seen, KeyAction action, JobControl &control,
+                    const Error &unknown, Outcomes *outcomes)
+{
+    KeysById written;
+    std::copy_if(seen.begin(), seen.end(), std::inserter(written, written.end()),
+                 [outcomes](const auto &entry) {
+                     return outcomes->value(KeyId(entry.first), RowOutcome::Vanished) ==
+                            RowOutcome::Done;
+                 });
+    if (written.empty())
+        return {};
+    CHATELAINE_TRY(const Outcomes now, lookUpOutcome(control, unknown, [&](Connection &fresh) {
+                       return judgeAll(fresh, written, action);
+                   }));
+    // Judged as if it were to be done: "already so" has been done, "to be done" has not.
+    const RowOutcome sign =
+        action == KeyAction::Revoke ? RowOutcome::Vanished : RowOutcome::AlreadySo;
+    const auto fateOf = [&now](quint32 id) { return now.value(KeyId(id), RowOutcome::Vanished); };
+    const auto count = [&](RowOutcome fate) {
+        return std::count_if(written.begin(), written.end(),
+                             [&](const auto &entry) { return fateOf(entry.first) == fate; });
+    };
+    if (count(sign) == 0 && count(RowOutcome::Done) > 0)
+        return nothingWasChanged();
+    for (const auto &[id, key] : written) {
+        const RowOutcome fate = fateOf(id);
+        const bool isUndoneSince = fate == RowOutcome::Done;
+        outcomes->insert(KeyId(id), fate == sign    ? RowOutcome::Done
+                                    : isUndoneSince ? RowOutcome::Changed
+                                                    : fate);
+    }
+    return {};
 }
 
 } // namespace
@@ -96,9 +151,13 @@ Result<KeyChangeReport> changeCav7Keys(Connection &connection, const KeyChangeSe
     KeysById seen;
     for (const KeyAsSeen &key : changes.keys)
         seen.insert({key.id.value(), key});
-    CHATELAINE_TRY(const Outcomes outcomes, retryWhileBusy(control, [&] {
-                       return changeOnce(connection, seen, changes.action, control);
-                   }));
+    Outcomes outcomes;
+    const Result<void> changed = retryWhileBusy(
+        control, [&] { return changeOnce(connection, seen, changes.action, control, &outcomes); });
+    if (!changed && changed.error().code() != Error::Code::Unknown)
+        return changed.error();
+    if (!changed)
+        CHATELAINE_CHECK(lookUp(seen, changes.action, control, changed.error(), &outcomes));
     KeyChangeReport report{.action = changes.action, .rows = {}};
     for (const KeyAsSeen &key : changes.keys)
         report.rows.push_back({key.id, outcomes.value(key.id, RowOutcome::Vanished)});

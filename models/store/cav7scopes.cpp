@@ -58,7 +58,7 @@ std::vector<KeyOfUser> concernedKeys(const KeySnapshot &snapshot, const Impact &
 
 Cav7Scopes::Cav7Scopes(Connection &connection, const Schema &schema, qint64 now,
                        JobControl &control)
-    : m_connection(connection)
+    : m_connection(&connection)
     , m_schema(schema)
     , m_now(now)
     , m_control(control)
@@ -69,35 +69,39 @@ Result<ScopeSaveReport> Cav7Scopes::save(const ScopeEdit &edit)
     ScopeEdit asWritten = edit;
     asWritten.wanted = normalised(edit.wanted);
     CHATELAINE_CHECK(validate(asWritten));
-    CHATELAINE_TRY(ScopeSaveReport report,
-                   retryWhileBusy(m_control, [&] { return saveOnce(asWritten); }));
+    ScopeSaveReport report;
+    const Result<void> saved =
+        retryWhileBusy(m_control, [&] { return saveOnce(asWritten, &report); });
+    if (!saved && saved.error().code() != Error::Code::Unknown)
+        return saved.error();
+    if (!saved)
+        CHATELAINE_CHECK(lookUpSave(asWritten, saved.error(), &report));
     if (!report.isConflict())
         settle(&report);
     return report;
 }
 
-Result<ScopeSaveReport> Cav7Scopes::saveOnce(const ScopeEdit &edit)
+Result<void> Cav7Scopes::saveOnce(const ScopeEdit &edit, ScopeSaveReport *report)
 {
-    CHATELAINE_TRY(auto transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
-    ScopeSaveReport report;
+    *report = {};
+    CHATELAINE_TRY(auto transaction, Transaction::begin(*m_connection, Transaction::Kind::Write));
     if (edit.kind == ScopeEditKind::Create)
         CHATELAINE_CHECK(requireFreeName(edit.wanted.name));
     else
-        CHATELAINE_CHECK(lockAndCompare(edit.base, &report));
-    if (report.isConflict())
-        return report;
+        CHATELAINE_CHECK(lockAndCompare(edit.base, report));
+    if (report->isConflict())
+        return {};
     if (edit.kind == ScopeEditKind::Delete)
-        CHATELAINE_CHECK(remove(edit.base, &report));
+        CHATELAINE_CHECK(remove(edit.base, report));
     else
-        CHATELAINE_CHECK(writeScopeAndGrants(edit, &report));
-    CHATELAINE_CHECK(transaction.commit());
-    return report;
+        CHATELAINE_CHECK(writeScopeAndGrants(edit, report));
+    return transaction.commit();
 }
 
 Result<void> Cav7Scopes::requireFreeName(const QString &name)
 {
     bool isTaken = false;
-    Query query(m_connection, Statement::ScopeNamed);
+    Query query(*m_connection, Statement::ScopeNamed);
     CHATELAINE_CHECK(query.forEachRow({name}, [&] { isTaken = true; }));
     if (isTaken)
         return Error::conflict(
@@ -119,7 +123,7 @@ Result<void> Cav7Scopes::lockAndCompare(const Scope &base, ScopeSaveReport *repo
 Result<std::optional<Scope>> Cav7Scopes::lockScope(ScopeId id)
 {
     std::optional<Scope> scope;
-    Query query(m_connection, Statement::LockScope);
+    Query query(*m_connection, Statement::LockScope);
     CHATELAINE_CHECK(query.forEachRow({id.value()}, [&] { scope = scopeFromRow(query); }));
     return scope;
 }
@@ -128,8 +132,8 @@ Result<std::optional<Scope>> Cav7Scopes::lockScope(ScopeId id)
 Result<void> Cav7Scopes::remove(const Scope &scope, ScopeSaveReport *report)
 {
     const QVariantList id{scope.id.value()};
-    CHATELAINE_TRY(report->revoked, Query(m_connection, Statement::DeleteGrantsOfScope).run(id));
-    CHATELAINE_CHECK(Query(m_connection, Statement::DeleteScope).run(id));
+    CHATELAINE_TRY(report->revoked, Query(*m_connection, Statement::DeleteGrantsOfScope).run(id));
+    CHATELAINE_CHECK(Query(*m_connection, Statement::DeleteScope).run(id));
     report->saved = scope;
     return {};
 }
@@ -139,7 +143,7 @@ Result<void> Cav7Scopes::remove(const Scope &scope, ScopeSaveReport *report)
 Result<void> Cav7Scopes::writeScopeAndGrants(ScopeEdit edit, ScopeSaveReport *report)
 {
     CHATELAINE_TRY(const KeySnapshotPtr snapshot,
-                   Cav7Loader(m_connection, m_schema, m_now, m_control)
+                   Cav7Loader(*m_connection, m_schema, m_now, m_control)
                        .loadAll(LoadDetail::WithoutMemberCounts));
     const Impact impact = impactOf(*snapshot, edit);
     CHATELAINE_TRY(edit.wanted.id, writeDefinition(edit));
@@ -154,11 +158,11 @@ Result<ScopeId> Cav7Scopes::writeDefinition(const ScopeEdit &edit)
     const QVariantList fields{bindable(scope.title), bindable(scope.description),
                               bindable(scope.groupCsv), scope.isActive ? 1 : 0, scope.displayOrder};
     if (edit.kind == ScopeEditKind::Create) {
-        Query insert(m_connection, Statement::InsertScope);
+        Query insert(*m_connection, Statement::InsertScope);
         CHATELAINE_CHECK(insert.run(QVariantList{scope.name} + fields));
         return ScopeId(insert.insertedId());
     }
-    CHATELAINE_CHECK(Query(m_connection, Statement::UpdateScope)
+    CHATELAINE_CHECK(Query(*m_connection, Statement::UpdateScope)
                          .run(fields + QVariantList{edit.base.id.value()}));
     return edit.base.id;
 }
@@ -166,7 +170,7 @@ Result<ScopeId> Cav7Scopes::writeDefinition(const ScopeEdit &edit)
 Result<void> Cav7Scopes::writeGrants(std::span<const KeyOfUser> keys, std::span<const Scope> scopes,
                                      ScopeSaveReport *report)
 {
-    GrantWriter writer(m_connection, HeldRows::AskAgain);
+    GrantWriter writer(*m_connection, HeldRows::AskAgain);
     for (size_t first = 0; first < keys.size(); first += size_t(IdListSize)) {
         if (m_control.isCancelled())
             return Error::cancelled();
@@ -187,7 +191,7 @@ void Cav7Scopes::settle(ScopeSaveReport *report)
 {
     const RecomputeRequest request{
         .user = {}, .scope = report->saved.id, .keys = {}, .mode = WriteMode::Write};
-    const auto settled = Recompute(m_connection, m_schema, m_now, m_control).run(request);
+    const auto settled = Recompute(*m_connection, m_schema, m_now, m_control).run(request);
     if (!settled) {
         qCWarning(storeLog) << "The pass after saving a scope failed:" << settled.error().detail();
         return;
@@ -201,19 +205,22 @@ Result<void> Cav7Scopes::place(const std::vector<ScopePlacement> &placements)
     std::vector<ScopePlacement> ascending = placements;
     std::sort(ascending.begin(), ascending.end(),
               [](const ScopePlacement &a, const ScopePlacement &b) { return a.id < b.id; });
-    return retryWhileBusy(m_control, [&] { return placeOnce(ascending); });
+    Result<void> placed = retryWhileBusy(m_control, [&] { return placeOnce(ascending); });
+    if (!placed && placed.error().code() == Error::Code::Unknown)
+        return lookUpPlace(ascending, placed.error());
+    return placed;
 }
 
 Result<void> Cav7Scopes::placeOnce(const std::vector<ScopePlacement> &ascending)
 {
-    CHATELAINE_TRY(auto transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
+    CHATELAINE_TRY(auto transaction, Transaction::begin(*m_connection, Transaction::Kind::Write));
     for (const ScopePlacement &placement : ascending) {
         CHATELAINE_TRY(const std::optional<Scope> stored, lockScope(placement.id));
         if (!stored || stored->displayOrder != placement.baseOrder)
             return Error::conflict(Texts::tr("Somebody else has changed the order of the scopes "
                                              "meanwhile. Nothing was changed."));
     }
-    Query update(m_connection, Statement::PlaceScope);
+    Query update(*m_connection, Statement::PlaceScope);
     for (const ScopePlacement &placement : ascending)
         CHATELAINE_CHECK(update.run({placement.order, placement.id.value()}));
     return transaction.commit();

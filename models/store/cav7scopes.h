@@ -22,11 +22,19 @@ public:
     [[nodiscard]] Result<void> place(const std::vector<ScopePlacement> &placements);
 
 private:
-    [[nodiscard]] Result<ScopeSaveReport> saveOnce(const ScopeEdit &edit);
+    // report: what the transaction does, also when its COMMIT fails.
+    [[nodiscard]] Result<void> saveOnce(const ScopeEdit &edit, ScopeSaveReport *report);
+    // After a COMMIT whose answer was lost.
+    [[nodiscard]] Result<void> lookUpSave(const ScopeEdit &edit, const Error &unknown,
+                                          ScopeSaveReport *report);
+    [[nodiscard]] Result<void> lookUpPlace(const std::vector<ScopePlacement> &ascending,
+                                           const Error &unknown);
     [[nodiscard]] Result<void> requireFreeName(const QString &name);
     // Sets report->theirs or report->deletedMeanwhile when the scope is not as the edit knew it.
     [[nodiscard]] Result<void> lockAndCompare(const Scope &base, ScopeSaveReport *report);
     [[nodiscard]] Result<std::optional<Scope>> lockScope(ScopeId id);
+    [[nodiscard]] Result<std::vector<std::optional<Scope>>>
+    lockAlone(Connection &fresh, const std::vector<ScopeId> &ids);
     [[nodiscard]] Result<void> remove(const Scope &scope, ScopeSaveReport *report);
     [[nodiscard]] Result<void> writeScopeAndGrants(ScopeEdit edit, ScopeSaveReport *report);
     [[nodiscard]] Result<ScopeId> writeDefinition(const ScopeEdit &edit);
@@ -35,7 +43,7 @@ private:
     [[nodiscard]] Result<void> placeOnce(const std::vector<ScopePlacement> &ascending);
     void settle(ScopeSaveReport *report);
 
-    Connection &m_connection;
+    Connection *m_connection; // Another one after the first broke.
     const Schema &m_schema;
     qint64 m_now;
     JobControl &m_control;

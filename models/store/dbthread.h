@@ -2,20 +2,23 @@
 // The thread in which all work on one database is done, one job after the other.
 //
 // post() may be called from any thread. Jobs that have not begun when the object dies end as
-// cancelled; a running one is told to stop.
+// cancelled; a running one is told to stop. The object does not wait for a job that is stuck in the
+// server: the thread goes on by itself and ends as soon as it can, so what the jobs use must belong
+// to them and to atEnd.
 #pragma once
 
 #include "models/base/result.h"
 #include "models/store/jobcontrol.h"
 
 #include <QFuture>
-#include <QObject>
 #include <QPromise>
-#include <QThread>
 
 #include <atomic>
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace Chatelaine {
 
@@ -24,26 +27,27 @@ class DbThread final
 public:
     // atEnd runs in the thread, as its last act: what was opened there is closed there.
     explicit DbThread(std::function<void()> atEnd);
+    // Waits for the thread, but only a blink.
     ~DbThread();
     Q_DISABLE_COPY_MOVE(DbThread)
+
+    // Tells the running job to stop, and drops the others.
+    void stop();
 
     // Runs job(JobControl &) -> Result<T> in the thread.
     template<typename T, typename Job>
     QFuture<Result<T>> post(Job job)
     {
-        QPromise<Result<T>> promise;
-        QFuture<Result<T>> future = promise.future();
-        QMetaObject::invokeMethod(
-            m_context.get(),
-            [this, promise = std::move(promise), job = std::move(job)]() mutable {
-                promise.start();
-                PromiseControl<T> control(promise, m_isStopping);
-                if (!control.isCancelled())
-                    promise.addResult(job(static_cast<JobControl &>(control)));
-                promise.finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        const std::atomic_bool &isStopping = m_worker->isStopping;
+        m_worker->add([&isStopping, promise, job = std::move(job)]() mutable {
+            promise->start();
+            PromiseControl<T> control(*promise, isStopping);
+            if (!control.isCancelled())
+                promise->addResult(job(static_cast<JobControl &>(control)));
+            promise->finish();
+        });
+        return promise->future();
     }
 
 private:
@@ -70,9 +74,22 @@ private:
         const std::atomic_bool &m_isStopping;
     };
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_context; // Lives in m_thread.
-    std::atomic_bool m_isStopping = false;
+    // Lives as long as the object or the thread, whichever is longer.
+    struct Worker
+    {
+        void add(std::function<void()> job);
+        void run();
+        [[nodiscard]] bool waitForEnd(std::chrono::milliseconds patience);
+
+        std::function<void()> atEnd;
+        std::atomic_bool isStopping = false;
+        std::mutex mutex; // For the following.
+        std::condition_variable changed;
+        std::deque<std::function<void()>> jobs;
+        bool hasEnded = false;
+    };
+
+    std::shared_ptr<Worker> m_worker;
 };
 
 } // namespace Chatelaine

@@ -10,9 +10,11 @@
 #include "models/base/result.h"
 #include "models/domain/databaseurl.h"
 #include "models/domain/keychange.h"
+#include "models/domain/profile.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
 #include "models/domain/user.h"
+#include "models/network/endpoint.h"
 #include "models/snapshot/keysnapshot.h"
 #include "models/store/storeinfo.h"
 
@@ -22,6 +24,20 @@
 
 namespace Chatelaine {
 
+// What the server lets this session do, whatever the account may: a guard, not a right.
+enum class SessionAccess { ReadOnly, ReadWrite };
+
+// Where a store finds its database.
+struct StoreTarget
+{
+    DatabaseUrl url;
+    // Asked in this order when the host of the url cannot be reached; read from only. Not through
+    // a tunnel.
+    std::vector<HostAndPort> replicas;
+    Endpoint via; // This end of a tunnel; empty = the url's own host or socket.
+    SessionAccess access = SessionAccess::ReadWrite;
+};
+
 class KeyStore
 {
 public:
@@ -30,13 +46,29 @@ public:
     Q_DISABLE_COPY_MOVE(KeyStore)
 
     // Connects, finds the tables and the rights. Fails with Connection, or with Invalid naming the
-    // missing tables or columns.
+    // missing tables or columns. May be called again, after the connection was lost: every job
+    // tries to connect anew by itself, but only this one tells what has changed.
     virtual QFuture<Result<StoreInfo>> open() = 0;
+
+    // Holds from the next job on, also after connecting anew.
+    virtual QFuture<Result<void>> setAccess(SessionAccess access) = 0;
+
+    // Stops the statement that runs for a job whose future was cancelled: KILL QUERY through a
+    // connection at its side, and when that does not help within three seconds, the connection is
+    // cut. Returns at once; does nothing when no cancelled job runs. Any thread.
+    virtual void interruptCancelled() = 0;
 
     // The newest keys alone, fit for the first screen; isComplete() is false.
     virtual QFuture<Result<KeySnapshotPtr>> loadNewest(int count) = 0;
     // Everything, read in one consistent view.
     virtual QFuture<Result<KeySnapshotPtr>> load() = 0;
+    // The same; answers `since` itself when the server can tell that none of its tables was
+    // written to since it was loaded by this store.
+    virtual QFuture<Result<KeySnapshotPtr>> loadIfChanged(const KeySnapshotPtr &since) = 0;
+
+    // Of all that write: never repeated by itself after the connection broke. When it broke while
+    // COMMIT was under way, the outcome is looked up under lock on a new connection and told as
+    // what it was; only when that is not possible either, the error is Unknown.
 
     // One transaction; rows that vanished or changed are left alone and reported. Refused when the
     // store is read-only.
@@ -61,6 +93,8 @@ public:
 
 // Nothing is contacted before open(). The password is wiped once it has been used for the last
 // time.
+[[nodiscard]] std::unique_ptr<KeyStore> makeKeyStore(const StoreTarget &target, QByteArray password,
+                                                     Clock clock = systemClock());
 [[nodiscard]] std::unique_ptr<KeyStore> makeKeyStore(const DatabaseUrl &url, QByteArray password,
                                                      Clock clock = systemClock());
 

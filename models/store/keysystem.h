@@ -31,6 +31,9 @@ public:
     virtual void prepare(Connection &connection) const = 0;
     [[nodiscard]] virtual Result<StoreInfo> info(Connection &connection) = 0;
 
+    // The tables that load() reads.
+    [[nodiscard]] virtual QStringList loadedTables() const = 0;
+
     // Each as the function of the same name in keystore.h.
     [[nodiscard]] virtual Result<KeySnapshotPtr> loadNewest(Connection &connection, int count) = 0;
     [[nodiscard]] virtual Result<KeySnapshotPtr> load(Connection &connection,

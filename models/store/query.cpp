@@ -14,13 +14,32 @@ namespace Chatelaine {
 
 namespace {
 
-Error failed(Connection &connection, Statement statement, const QSqlError &error)
+// The client library waits longer for an answer than the server works on a statement.
+constexpr qint64 SignOfATimeout = 25'000; // Milliseconds
+
+Error failed(Connection &connection, Statement statement, const QSqlError &error,
+             const QElapsedTimer &elapsed)
 {
-    if (sqlFailure(connection.dialect(), error) == SqlFailure::Lost)
+    const bool isLost = sqlFailure(connection.dialect(), error) == SqlFailure::Lost;
+    if (isLost)
         connection.markLost();
     connection.setTransactionIntact(isStatementAloneUndone(connection.dialect(), error));
     qCDebug(storeLog) << statementName(statement) << "failed with" << error.nativeErrorCode();
+    if (isLost && elapsed.hasExpired(SignOfATimeout))
+        return noAnswerError(elapsed.elapsed() / 1000, statementName(statement));
     return sqlErrorToError(connection.dialect(), error, statementName(statement));
+}
+
+// Without values, rows and preparation.
+Result<qint64> executeText(Connection &connection, Statement statement, const QString &text)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QSqlQuery query(connection.database());
+    if (!query.exec(text))
+        return failed(connection, statement, query.lastError(), elapsed);
+    connection.markUsed();
+    return qint64(query.numRowsAffected());
 }
 
 } // namespace
@@ -47,12 +66,14 @@ Result<void> Query::select(const QVariantList &values)
     m_connection.markLost();
     return Error::connection(
         QCoreApplication::translate("Chatelaine::SqlError",
-                                    "The connection to the database was lost."),
+                                    "The connection to the server broke in the middle of an "
+                                    "answer. Check the network, then try again."),
         statementName(m_statement) + u": no rows came"_s);
 }
 
 Result<void> Query::exec(const QVariantList &values)
 {
+    m_elapsed.start();
     if (!m_isPrepared && !m_query.prepare(m_connection.text(m_statement)))
         return error();
     m_isPrepared = true;
@@ -72,14 +93,14 @@ Result<void> Query::finish()
     return {};
 }
 
-Error Query::error() const { return failed(m_connection, m_statement, m_query.lastError()); }
+Error Query::error() const
+{
+    return failed(m_connection, m_statement, m_query.lastError(), m_elapsed);
+}
 
 Result<void> execute(Connection &connection, Statement statement)
 {
-    QSqlQuery query(connection.database());
-    if (!query.exec(connection.text(statement)))
-        return failed(connection, statement, query.lastError());
-    connection.markUsed();
+    CHATELAINE_CHECK(executeText(connection, statement, connection.text(statement)));
     return {};
 }
 
@@ -89,11 +110,15 @@ Result<qint64> insertGrants(Connection &connection, std::span<const GrantRow> ro
         return 0;
     QString text = connection.text(Statement::InsertGrants);
     text.replace("{ROWS}"_L1, grantRowsText(rows));
-    QSqlQuery query(connection.database());
-    if (!query.exec(text))
-        return failed(connection, Statement::InsertGrants, query.lastError());
-    connection.markUsed();
-    return query.numRowsAffected();
+    return executeText(connection, Statement::InsertGrants, text);
+}
+
+Result<void> killQuery(Connection &connection, quint64 threadId)
+{
+    QString text = connection.text(Statement::KillQuery);
+    text.replace("{ID}"_L1, QString::number(threadId));
+    CHATELAINE_CHECK(executeText(connection, Statement::KillQuery, text));
+    return {};
 }
 
 Result<qint64> selectNumber(Connection &connection, Statement statement)

@@ -9,6 +9,7 @@
 #include "models/base/result.h"
 #include "models/store/connection.h"
 
+#include <QElapsedTimer>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Error error() const;
 
     Connection &m_connection;
+    QElapsedTimer m_elapsed; // Since the statement was sent.
     Statement m_statement;
     QSqlQuery m_query;
     bool m_isPrepared = false;
@@ -61,6 +63,9 @@ private:
 [[nodiscard]] Result<void> execute(Connection &connection, Statement statement);
 // Runs InsertGrants for these rows; returns how many were new.
 [[nodiscard]] Result<qint64> insertGrants(Connection &connection, std::span<const GrantRow> rows);
+
+// Stops the statement that another connection of the same account runs, if any.
+[[nodiscard]] Result<void> killQuery(Connection &connection, quint64 threadId);
 
 // Returns the first column of the first row; 0 when there is none or it is NULL.
 [[nodiscard]] Result<qint64> selectNumber(Connection &connection, Statement statement);

@@ -6,6 +6,7 @@
 #include "models/store/cav7rows.h"
 #include "models/store/transaction.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -64,6 +65,29 @@ size_t chunkSizeIn(int round)
     return round == 1 ? RetrySize : 1;
 }
 
+// A chunk whose COMMIT was not answered is done or not: the next run finds out.
+bool isBroken(const Error &error)
+{
+    return error.code() == Error::Code::Connection || error.code() == Error::Code::Unknown;
+}
+
+Error brokenOff(const Error &error, const GrantChanges &changes)
+{
+    const QString done =
+        changes.changedKeys == 0
+            ? QString()
+            : QCoreApplication::translate("Chatelaine::Recompute", "%n key(s) were changed.",
+                                          nullptr, int(changes.changedKeys)) +
+                  u' ';
+    return Error::connection(
+        done + QCoreApplication::translate(
+                   "Chatelaine::Recompute",
+                   "The connection broke in the middle of the recompute. What was done stays done, "
+                   "and every key has either its old grants or its new ones; recompute again to "
+                   "finish."),
+        error.detail());
+}
+
 } // namespace
 
 Recompute::Recompute(Connection &connection, const Schema &schema, qint64 now, JobControl &control)
@@ -80,16 +104,26 @@ Result<RecomputeReport> Recompute::run(const RecomputeRequest &request)
         return found.report;
     RecomputeReport report = found.report;
     GrantChanges changes;
-    for (int pass = 0; !found.keys.empty() && pass < MaximumPasses; ++pass) {
-        CHATELAINE_TRY(report.busy, write(std::move(found.keys), request.scope, &changes));
-        if (report.busy > 0)
-            break;
-        CHATELAINE_TRY(found, survey(request));
-    }
+    const Result<qint64> busy = reconcile(request, std::move(found), &changes);
+    if (!busy)
+        return isBroken(busy.error()) ? brokenOff(busy.error(), changes) : busy.error();
+    report.busy = *busy;
     report.granted = changes.granted;
     report.revoked = changes.revoked;
     report.changedKeys = changes.changedKeys;
     return report;
+}
+
+Result<qint64> Recompute::reconcile(const RecomputeRequest &request, Survey found,
+                                    GrantChanges *changes)
+{
+    for (int pass = 0; !found.keys.empty() && pass < MaximumPasses; ++pass) {
+        CHATELAINE_TRY(const qint64 busy, write(std::move(found.keys), request.scope, changes));
+        if (busy > 0)
+            return busy;
+        CHATELAINE_TRY(found, survey(request));
+    }
+    return 0;
 }
 
 // Phase A.

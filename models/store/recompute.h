@@ -17,7 +17,8 @@ namespace Chatelaine {
 // C: repeat until A finds nothing.
 //
 // Each key changes in one transaction: whoever looks sees its old grants or its new ones. Stopping
-// half-way leaves nothing wrong that was not wrong before.
+// half-way leaves nothing wrong that was not wrong before: after the connection broke, running it
+// again is all there is to do.
 class Recompute final
 {
 public:
@@ -32,6 +33,9 @@ private:
         std::vector<KeyOfUser> keys;
     };
 
+    // Until nothing differs any more; adds up what was written, also when it fails.
+    [[nodiscard]] Result<qint64> reconcile(const RecomputeRequest &request, Survey found,
+                                           GrantChanges *changes);
     [[nodiscard]] Result<Survey> survey(const RecomputeRequest &request);
     [[nodiscard]] Result<qint64> write(std::vector<KeyOfUser> keys, std::optional<ScopeId> scope,
                                        GrantChanges *changes);

@@ -16,17 +16,17 @@ namespace Chatelaine {
 
 // The console never waits inside a transaction: a waiting console makes the site the victim of the
 // deadlock (reliability.md finding 6). It gives everything back and comes again, a little later
-// each time, for three seconds in all. Returns the last error then.
+// each time, for so many milliseconds in all. Returns the last error then.
 template<typename Work>
-[[nodiscard]] auto retryWhileBusy(JobControl &control, Work &&work) -> decltype(work())
+[[nodiscard]] auto retryWhileBusy(JobControl &control, Work &&work, qint64 patience = 3000)
+    -> decltype(work())
 {
-    constexpr qint64 Patience = 3000; // Milliseconds
-    constexpr unsigned long LongestPause = 200;
+    constexpr unsigned long LongestPause = 200; // Milliseconds
     QElapsedTimer timer;
     timer.start();
     for (unsigned long pause = 5;; pause = std::min(pause * 2, LongestPause)) {
         auto result = work();
-        if (result || result.error().code() != Error::Code::Busy || timer.hasExpired(Patience))
+        if (result || result.error().code() != Error::Code::Busy || timer.hasExpired(patience))
             return result;
         if (control.isCancelled())
             return Error::cancelled();

@@ -2,6 +2,7 @@
 #include "models/store/sqlerror.h"
 
 #include "models/base/visibletext.h"
+#include "models/store/sqlerrorwords.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -90,11 +91,27 @@ bool isStatementAloneUndone(Dialect dialect, const QSqlError &error)
     return dialect == Dialect::MySql && error.nativeErrorCode().toInt() == 1205;
 }
 
+Error noAnswerError(qint64 seconds, QLatin1String statementName)
+{
+    return Error::connection(
+        Texts::tr("The server said nothing for %n second(s), so the connection was given up. Check "
+                  "the network and the load of the server, then try again.",
+                  nullptr, int(seconds)),
+        statementName + u": no answer"_s);
+}
+
+int nativeCodeOf(const Error &error) { return error.detail().section(": error "_L1, -1).toInt(); }
+
 Error sqlErrorToError(Dialect dialect, const QSqlError &error, QLatin1String statementName)
 {
     const QString said = visibleText(error.databaseText());
     const QString detail = statementName + u": error "_s + error.nativeErrorCode();
-    switch (sqlFailure(dialect, error)) {
+    const SqlFailure failure = sqlFailure(dialect, error);
+    if (const QString words = sqlErrorWords(error.nativeErrorCode().toInt());
+        dialect == Dialect::MySql && !words.isEmpty())
+        return failure == SqlFailure::ReadOnly ? Error::refused(words)
+                                               : Error::connection(words, detail);
+    switch (failure) {
     case SqlFailure::Lost:
         return Error::connection(Texts::tr("The connection to the database was lost."), detail);
     case SqlFailure::Retry:

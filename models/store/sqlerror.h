@@ -35,4 +35,10 @@ enum class SqlFailure {
 [[nodiscard]] Error sqlErrorToError(Dialect dialect, const QSqlError &error,
                                     QLatin1String statementName);
 
+// The connection was given up because the server said nothing for so long.
+[[nodiscard]] Error noAnswerError(qint64 seconds, QLatin1String statementName);
+
+// The native code that ends the detail of an error of this folder; 0 = none.
+[[nodiscard]] int nativeCodeOf(const Error &error);
+
 } // namespace Chatelaine

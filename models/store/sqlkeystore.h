@@ -3,20 +3,23 @@
 #pragma once
 
 #include "models/store/dbthread.h"
-#include "models/store/keystore.h"
-#include "models/store/keysystem.h"
+#include "models/store/storebackend.h"
 
 namespace Chatelaine {
 
 class SqlKeyStore final : public KeyStore
 {
 public:
-    SqlKeyStore(const DatabaseUrl &url, QByteArray password, Clock clock);
+    SqlKeyStore(const StoreTarget &target, QByteArray password, Clock clock);
+    // Never waits for the server: what is under way there is stopped from outside.
     ~SqlKeyStore() override;
 
     QFuture<Result<StoreInfo>> open() override;
+    QFuture<Result<void>> setAccess(SessionAccess access) override;
+    void interruptCancelled() override;
     QFuture<Result<KeySnapshotPtr>> loadNewest(int count) override;
     QFuture<Result<KeySnapshotPtr>> load() override;
+    QFuture<Result<KeySnapshotPtr>> loadIfChanged(const KeySnapshotPtr &since) override;
     QFuture<Result<KeyChangeReport>> change(const KeyChangeSet &changes) override;
     QFuture<Result<ScopeSaveReport>> save(const ScopeEdit &edit) override;
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) override;
@@ -25,14 +28,12 @@ public:
     QFuture<Result<std::optional<User>>> findUser(const QString &name) override;
 
 private:
-    // Touched by the database thread only.
-    struct Backend;
     // Posts work(KeySystem &, Connection &, JobControl &) -> Result<T>.
     template<typename T, typename Work>
-    QFuture<Result<T>> post(Work work);
+    QFuture<Result<T>> post(JobKind kind, Work work);
 
-    std::unique_ptr<Backend> m_backend;
-    DbThread m_thread; // Ends before the backend does.
+    std::shared_ptr<StoreBackend> m_backend; // The thread's too, which may outlive the store.
+    DbThread m_thread;
 };
 
 } // namespace Chatelaine

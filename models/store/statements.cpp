@@ -18,9 +18,9 @@ struct Entry
 };
 
 // {P} is the prefix of the key tables, {IDS} a list of IdListSize placeholders, {ROWS} what
-// grantRowsText() makes. FORCE INDEX (PRIMARY) wherever ascending ids are relied on: on small
-// tables the optimizer walks a covering index instead (performance.md 7.3). Text is read as the
-// bytes of its UTF-8, which spares two conversions per value.
+// grantRowsText() makes, {ID} a number. FORCE INDEX (PRIMARY) wherever ascending ids are relied on:
+// on small tables the optimizer walks a covering index instead (performance.md 7.3). Text is read
+// as the bytes of its UTF-8, which spares two conversions per value.
 constexpr auto Entries = std::to_array<Entry>({
     // Session
     {Statement::SetReadCommitted, "SetReadCommitted",
@@ -39,8 +39,22 @@ constexpr auto Entries = std::to_array<Entry>({
      "SET SESSION innodb_lock_wait_timeout = 1", ""},
     {Statement::SetStatementTimeoutOfMySql, "SetStatementTimeoutOfMySql",
      "SET SESSION max_execution_time = 30000", ""},
+    {Statement::SetReadOnly, "SetReadOnly", "SET SESSION TRANSACTION READ ONLY",
+     "PRAGMA query_only = ON"},
+    {Statement::SetReadWrite, "SetReadWrite", "SET SESSION TRANSACTION READ WRITE",
+     "PRAGMA query_only = OFF"},
+    // Where clocks are set back, an hour comes twice.
+    {Statement::SetUtc, "SetUtc", "SET SESSION time_zone = '+00:00'", ""},
+    {Statement::SetFreshTableTimesOfMySql, "SetFreshTableTimesOfMySql",
+     "SET SESSION information_schema_stats_expiry = 0", ""},
     {Statement::ServerVersion, "ServerVersion", "SELECT VERSION()", "SELECT sqlite_version()"},
-    {Statement::TlsCipher, "TlsCipher", "SHOW SESSION STATUS LIKE 'Ssl_cipher'", ""},
+    {Statement::ServerTime, "ServerTime", "SELECT UNIX_TIMESTAMP()", ""},
+    // By one name at a time: a list of names would make the server open every table there is.
+    {Statement::TableTime, "TableTime",
+     "SELECT UNIX_TIMESTAMP(update_time) FROM information_schema.tables"
+     " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name = ?",
+     ""},
+    {Statement::KillQuery, "KillQuery", "KILL QUERY {ID}", ""},
     {Statement::Ping, "Ping", "SELECT 1", nullptr},
     {Statement::NextIsRepeatableRead, "NextIsRepeatableRead",
      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", ""},
@@ -53,7 +67,8 @@ constexpr auto Entries = std::to_array<Entry>({
     // What the database is
     {Statement::Columns, "Columns",
      "SELECT table_name, column_name, data_type FROM information_schema.columns"
-     " WHERE table_schema = DATABASE() AND (INSTR(table_name, 'api_key') > 0 OR table_name IN"
+     " WHERE table_schema = DATABASE() AND INSTR(privileges, 'select') > 0"
+     " AND (INSTR(table_name, 'api_key') > 0 OR table_name IN"
      " ('xf_user', 'xf_user_group', 'xf_user_group_relation', 'xf_addon', 'xf_job'))"
      " ORDER BY table_name, ordinal_position",
      "SELECT t.name, c.name, c.type FROM sqlite_master t JOIN pragma_table_info(t.name) c"
@@ -66,27 +81,44 @@ constexpr auto Entries = std::to_array<Entry>({
      nullptr},
     {Statement::ProbeSelectGrants, "ProbeSelectGrants",
      "SELECT key_id, scope_id FROM {P}api_key_scope WHERE key_id = 0", nullptr},
+    // The probes name every column that the statements they stand for read or write. Columns are
+    // resolved, and rights with them, before "AND 0" ends it without a row or a lock.
+    {Statement::ProbeLockKeys, "ProbeLockKeys",
+     "SELECT key_id, user_id, key_prefix, is_active FROM {P}api_key WHERE key_id = 0 AND 0"
+     " FOR UPDATE",
+     ""},
     {Statement::ProbeUpdateKeys, "ProbeUpdateKeys",
-     "UPDATE {P}api_key SET is_active = is_active WHERE 0", nullptr},
-    {Statement::ProbeDeleteKeys, "ProbeDeleteKeys", "DELETE FROM {P}api_key WHERE 0", nullptr},
-    {Statement::ProbeDeleteGrants, "ProbeDeleteGrants", "DELETE FROM {P}api_key_scope WHERE 0",
-     nullptr},
+     "UPDATE {P}api_key SET is_active = 1 WHERE key_id = 0 AND 0", ""},
+    {Statement::ProbeDeleteKeys, "ProbeDeleteKeys", "DELETE FROM {P}api_key WHERE key_id = 0 AND 0",
+     ""},
+    {Statement::ProbeDeleteGrants, "ProbeDeleteGrants",
+     "DELETE FROM {P}api_key_scope WHERE key_id = 0 AND scope_id = 0 AND 0", ""},
     {Statement::ProbeInsertGrants, "ProbeInsertGrants",
-     "INSERT INTO {P}api_key_scope (key_id, scope_id)"
+     "INSERT IGNORE INTO {P}api_key_scope (key_id, scope_id)"
      " SELECT key_id, scope_id FROM {P}api_key_scope WHERE 0",
-     nullptr},
-    {Statement::ProbeInsertScopes, "ProbeInsertScopes",
-     "INSERT INTO {P}api_key_scope_def (scope_name, title, description)"
-     " SELECT scope_name, title, description FROM {P}api_key_scope_def WHERE 0",
-     nullptr},
-    {Statement::ProbeUpdateScopes, "ProbeUpdateScopes",
-     "UPDATE {P}api_key_scope_def SET title = title WHERE 0", nullptr},
-    {Statement::ProbeDeleteScopes, "ProbeDeleteScopes", "DELETE FROM {P}api_key_scope_def WHERE 0",
-     nullptr},
-    // MariaDB asks for SELECT only, MySQL 8 for more.
+     ""},
     {Statement::ProbeLockUsers, "ProbeLockUsers",
-     "SELECT user_id FROM xf_user WHERE user_id = 0 FOR UPDATE",
-     "SELECT user_id FROM xf_user WHERE user_id = 0"},
+     "SELECT user_id, user_group_id, secondary_group_ids FROM xf_user WHERE user_id = 0 AND 0"
+     " FOR UPDATE",
+     ""},
+    {Statement::ProbeShareKeys, "ProbeShareKeys",
+     "SELECT key_id FROM {P}api_key WHERE key_id = 0 AND 0 LOCK IN SHARE MODE", ""},
+    {Statement::ProbeLockScopes, "ProbeLockScopes",
+     "SELECT scope_id, scope_name, title, description, user_group_ids, is_active, display_order"
+     " FROM {P}api_key_scope_def WHERE scope_id = 0 AND 0 FOR UPDATE",
+     ""},
+    {Statement::ProbeInsertScopes, "ProbeInsertScopes",
+     "INSERT INTO {P}api_key_scope_def"
+     " (scope_name, title, description, user_group_ids, is_active, display_order)"
+     " SELECT scope_name, title, description, user_group_ids, is_active, display_order"
+     " FROM {P}api_key_scope_def WHERE 0",
+     ""},
+    {Statement::ProbeUpdateScopes, "ProbeUpdateScopes",
+     "UPDATE {P}api_key_scope_def SET title = '', description = '', user_group_ids = '',"
+     " is_active = 1, display_order = 0 WHERE scope_id = 0 AND 0",
+     ""},
+    {Statement::ProbeDeleteScopes, "ProbeDeleteScopes",
+     "DELETE FROM {P}api_key_scope_def WHERE scope_id = 0 AND 0", ""},
     {Statement::CountKeys, "CountKeys", "SELECT COUNT(*) FROM {P}api_key", nullptr},
     {Statement::CountScopes, "CountScopes", "SELECT COUNT(*) FROM {P}api_key_scope_def", nullptr},
     {Statement::CountGroups, "CountGroups", "SELECT COUNT(*) FROM xf_user_group", nullptr},

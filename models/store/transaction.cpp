@@ -11,11 +11,12 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
         CHATELAINE_CHECK(execute(connection, Statement::NextIsRepeatableRead));
     CHATELAINE_CHECK(execute(connection, kind == Kind::Snapshot ? Statement::BeginSnapshot
                                                                 : Statement::BeginWrite));
-    return Transaction(connection);
+    return Transaction(connection, kind);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_kind(other.m_kind)
 {}
 
 Transaction::~Transaction()
@@ -32,11 +33,15 @@ Result<void> Transaction::commit()
         m_connection = nullptr;
         return {};
     }
-    if (committed.error().code() != Error::Code::Connection)
+    // Only a server that gives way to somebody else says that nothing was made; one that was
+    // stopped in the middle of it may have gone on.
+    const bool isUndone =
+        committed.error().code() == Error::Code::Busy || connection.dialect() == Dialect::Sqlite;
+    if (m_kind == Kind::Snapshot || isUndone)
         return committed.error();
-    return Error::connection(
+    return Error::unknown(
         QCoreApplication::translate("Chatelaine::Transaction",
-                                    "The connection was lost while the change was being saved: "
+                                    "The connection broke while the change was being saved: "
                                     "whether it was made is not known. Refresh to see."),
         committed.error().detail());
 }

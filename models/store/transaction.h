@@ -21,15 +21,18 @@ public:
     Transaction &operator=(Transaction &&other) = delete;
     ~Transaction();
 
-    // After a lost connection the outcome is unknown, and the error says so.
+    // Of a Write: Unknown when the connection breaks meanwhile (unknownoutcome.h), any other error
+    // means that nothing was changed.
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection)
+    Transaction(Connection &connection, Kind kind)
         : m_connection(&connection)
+        , m_kind(kind)
     {}
 
     Connection *m_connection; // nullptr = nothing to roll back any more.
+    Kind m_kind;
 };
 
 } // namespace Chatelaine

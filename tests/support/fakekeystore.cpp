@@ -3,6 +3,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <array>
 
 namespace Chatelaine {
@@ -27,6 +28,8 @@ QString editText(const ScopeEdit &edit)
            (edit.kind == ScopeEditKind::Create ? edit.wanted : edit.base).name;
 }
 
+Error lost() { return Error::connection(u"The connection to the database was lost."_s); }
+
 } // namespace
 
 FakeKeyStore::FakeKeyStore(KeySnapshotPtr snapshot)
@@ -37,6 +40,7 @@ FakeKeyStore::FakeKeyStore(KeySnapshotPtr snapshot)
     m_info.layout = KeyLayout::V1_2;
     m_info.server = u"Memory 1.0"_s;
     m_info.database = u"fake"_s;
+    m_info.host = u"fake.example:3306"_s;
     m_info.canWrite = true;
     m_info.keys = this->snapshot()->size();
     m_info.scopes = qint64(this->snapshot()->scopes().size());
@@ -47,9 +51,16 @@ void FakeKeyStore::setReadOnly(const QString &reason)
 {
     m_info.canWrite = false;
     m_info.readOnlyReason = reason;
+    m_info.rights = Rights::none(reason);
 }
 
 void FakeKeyStore::failNext(Call call, const Error &error) { m_failures[call].push_back(error); }
+
+void FakeKeyStore::failOpens(int count)
+{
+    for (int i = 0; i < count; ++i)
+        failNext(Call::Open, lost());
+}
 
 void FakeKeyStore::hold() { m_isHeld = true; }
 
@@ -77,7 +88,9 @@ QFuture<Result<T>> FakeKeyStore::answer(Call call, const QString &text,
     QFuture<Result<T>> future = promise->future();
     const auto deliver = [this, call, promise, work = std::move(work)] {
         std::deque<Error> &failures = m_failures[call];
-        if (!promise->isCanceled() && !failures.empty()) {
+        if (!promise->isCanceled() && m_isLost) {
+            promise->addResult(Result<T>(lost()));
+        } else if (!promise->isCanceled() && !failures.empty()) {
             promise->addResult(Result<T>(failures.front()));
             failures.pop_front();
         } else if (!promise->isCanceled()) {
@@ -85,7 +98,8 @@ QFuture<Result<T>> FakeKeyStore::answer(Call call, const QString &text,
         }
         promise->finish();
     };
-    m_due.push_back({deliver, [promise](int percent) { promise->setProgressValue(percent); }});
+    m_due.push_back({deliver, [promise](int percent) { promise->setProgressValue(percent); },
+                     [promise] { return promise->isCanceled(); }});
     if (!m_isHeld)
         schedule();
     return future;
@@ -111,6 +125,27 @@ QFuture<Result<StoreInfo>> FakeKeyStore::open()
     return answer<StoreInfo>(Call::Open, u"open"_s, [this] { return m_info; });
 }
 
+QFuture<Result<void>> FakeKeyStore::setAccess(SessionAccess access)
+{
+    const bool isReadOnly = access == SessionAccess::ReadOnly;
+    return answer<void>(Call::SetAccess,
+                        isReadOnly ? u"set-access read-only"_s : u"set-access read-write"_s,
+                        [this, access]() -> Result<void> {
+                            m_access = access;
+                            return {};
+                        });
+}
+
+void FakeKeyStore::interruptCancelled()
+{
+    ++m_interrupts;
+    const auto firstCancelled = std::stable_partition(
+        m_due.begin(), m_due.end(), [](const Due &due) { return !due.isCancelled(); });
+    for (auto due = firstCancelled; due != m_due.end(); ++due)
+        QMetaObject::invokeMethod(&m_context, due->run, Qt::QueuedConnection);
+    m_due.erase(firstCancelled, m_due.end());
+}
+
 QFuture<Result<KeySnapshotPtr>> FakeKeyStore::loadNewest(int count)
 {
     return answer<KeySnapshotPtr>(Call::LoadNewest, u"load-newest "_s + QString::number(count),
@@ -120,6 +155,13 @@ QFuture<Result<KeySnapshotPtr>> FakeKeyStore::loadNewest(int count)
 QFuture<Result<KeySnapshotPtr>> FakeKeyStore::load()
 {
     return answer<KeySnapshotPtr>(Call::Load, u"load"_s, [this] { return m_database.snapshot(); });
+}
+
+QFuture<Result<KeySnapshotPtr>> FakeKeyStore::loadIfChanged(const KeySnapshotPtr &since)
+{
+    static_cast<void>(since); // It is the same object when nothing has changed.
+    return answer<KeySnapshotPtr>(Call::LoadIfChanged, u"load-if-changed"_s,
+                                  [this] { return m_database.snapshot(); });
 }
 
 QFuture<Result<KeyChangeReport>> FakeKeyStore::change(const KeyChangeSet &changes)
@@ -180,6 +222,8 @@ Result<void> FakeKeyStore::writable() const
 {
     if (!m_info.canWrite)
         return Error::refused(m_info.readOnlyReason);
+    if (m_access == SessionAccess::ReadOnly)
+        return Error::refused(u"This session is read-only."_s);
     return {};
 }
 

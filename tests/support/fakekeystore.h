@@ -33,7 +33,19 @@ namespace Chatelaine {
 class FakeKeyStore final : public KeyStore
 {
 public:
-    enum class Call { Open, LoadNewest, Load, Change, Save, Place, Recompute, FindKey, FindUser };
+    enum class Call {
+        Open,
+        SetAccess,
+        LoadNewest,
+        Load,
+        LoadIfChanged,
+        Change,
+        Save,
+        Place,
+        Recompute,
+        FindKey,
+        FindUser,
+    };
 
     explicit FakeKeyStore(KeySnapshotPtr snapshot);
 
@@ -46,6 +58,12 @@ public:
     void addToken(const QByteArray &hash, KeyId key) { m_hashes.insert(hash, key); }
     // The next call of this kind answers with the error; repeated calls queue up.
     void failNext(Call call, const Error &error);
+    // The server is gone: every call, open() too, answers with a Connection error until
+    // restoreConnection().
+    void loseConnection() { m_isLost = true; }
+    void restoreConnection() { m_isLost = false; }
+    // The next open() calls fail with a Connection error.
+    void failOpens(int count);
 
     // From hold() on, answers wait until release(); reportProgress() moves those that wait.
     void hold();
@@ -53,15 +71,26 @@ public:
     void reportProgress(int percent);
 
     // What was asked for, oldest first: "open", "load-newest 200", "load", "disable 7,9",
-    // "save update read", "place 3", "recompute", "recompute dry-run", "find-key", "find-user Ann".
+    // "load-if-changed", "save update read", "place 3", "recompute", "recompute dry-run",
+    // "find-key", "find-user Ann", "set-access read-only", "set-access read-write".
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
+    // What setAccess() asked for last; ReadWrite before.
+    [[nodiscard]] SessionAccess access() const { return m_access; }
+    // How often interruptCancelled() was called.
+    [[nodiscard]] int interrupts() const { return m_interrupts; }
     // The arguments of the latest call of each kind.
     [[nodiscard]] const KeyChangeSet &lastChange() const { return m_lastChange; }
     [[nodiscard]] const ScopeEdit &lastEdit() const { return m_lastEdit; }
 
     QFuture<Result<StoreInfo>> open() override;
+    // Writing is refused from then on while the access is ReadOnly, as by the server.
+    QFuture<Result<void>> setAccess(SessionAccess access) override;
+    // Cancelled calls end, also while they are held.
+    void interruptCancelled() override;
     QFuture<Result<KeySnapshotPtr>> loadNewest(int count) override;
     QFuture<Result<KeySnapshotPtr>> load() override;
+    // The same pointer when it is what the "database" holds.
+    QFuture<Result<KeySnapshotPtr>> loadIfChanged(const KeySnapshotPtr &since) override;
     QFuture<Result<KeyChangeReport>> change(const KeyChangeSet &changes) override;
     QFuture<Result<ScopeSaveReport>> save(const ScopeEdit &edit) override;
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) override;
@@ -75,6 +104,7 @@ private:
     {
         std::function<void()> run;
         std::function<void(int)> progress;
+        std::function<bool()> isCancelled;
     };
     template<typename T>
     QFuture<Result<T>> answer(Call call, const QString &text, std::function<Result<T>()> work);
@@ -90,7 +120,10 @@ private:
     KeyChangeSet m_lastChange;
     ScopeEdit m_lastEdit;
     std::deque<Due> m_due;
+    SessionAccess m_access = SessionAccess::ReadWrite;
+    int m_interrupts = 0;
     bool m_isHeld = false;
+    bool m_isLost = false;
     QObject m_context; // Receives the queued calls; what is due dies with it.
 };
 

@@ -29,10 +29,13 @@ namespace Chatelaine {
 
 // Fails the test with the error's text when there is no value.
 #define QVERIFY_RESULT(result) \
-    QVERIFY2((result).has_value(), \
-             (result).has_value() \
-                 ? "" \
-                 : qPrintable((result).error().message() + u' ' + (result).error().detail()))
+    do { \
+        const auto &verified = (result); /* Once: it may be a call that changes something. */ \
+        QVERIFY2(verified.has_value(), \
+                 verified.has_value() \
+                     ? "" \
+                     : qPrintable(verified.error().message() + u' ' + verified.error().detail())); \
+    } while (false)
 
 // Waits for an answer; a cancelled one is Error::cancelled().
 template<typename T>

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reportsProgress();
     void finishesEveryFutureWhenItDies();
     void tellsARunningJobWhenItDies();
+    void doesNotWaitForAJobThatIsStuck();
 };
 
 void TestDbThread::runsJobsInOrderInAnotherThread()
@@ -46,9 +47,9 @@ void TestDbThread::runsJobsInOrderInAnotherThread()
 void TestDbThread::endsWhereItRan()
 {
     QThread *ranIn = nullptr;
-    QThread *endedIn = nullptr;
+    const auto endedIn = std::make_shared<std::atomic<QThread *>>(nullptr);
     {
-        DbThread thread([&endedIn] { endedIn = QThread::currentThread(); });
+        DbThread thread([endedIn] { *endedIn = QThread::currentThread(); });
         thread
             .post<void>([&ranIn](JobControl &) {
                 ranIn = QThread::currentThread();
@@ -57,7 +58,7 @@ void TestDbThread::endsWhereItRan()
             .waitForFinished();
     }
     QVERIFY(ranIn);
-    QCOMPARE(endedIn, ranIn);
+    QTRY_COMPARE(endedIn->load(), ranIn);
 }
 
 void TestDbThread::passesErrorsOn()
@@ -133,7 +134,7 @@ void TestDbThread::finishesEveryFutureWhenItDies()
         begun.acquire();
     }
     for (const auto &future : futures)
-        QVERIFY(future.isFinished());
+        QTRY_VERIFY(future.isFinished());
 }
 
 void TestDbThread::tellsARunningJobWhenItDies()
@@ -150,7 +151,30 @@ void TestDbThread::tellsARunningJobWhenItDies()
         });
         begun.acquire();
     }
-    QVERIFY(future.isFinished());
+    QTRY_VERIFY(future.isFinished());
+}
+
+// The job is stuck until the end of the test, and the thread must not be waited for.
+void TestDbThread::doesNotWaitForAJobThatIsStuck()
+{
+    const auto begun = std::make_shared<QSemaphore>();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto hasEnded = std::make_shared<std::atomic_bool>(false);
+    QFuture<Result<int>> future;
+    {
+        DbThread thread([hasEnded] { *hasEnded = true; });
+        future = thread.post<int>([begun, gate](JobControl &) {
+            begun->release();
+            gate->acquire();
+            return 1;
+        });
+        begun->acquire();
+    }
+    QVERIFY(!future.isFinished());
+    QVERIFY(!*hasEnded);
+    gate->release();
+    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY(*hasEnded);
 }
 
 QTEST_GUILESS_MAIN(TestDbThread)

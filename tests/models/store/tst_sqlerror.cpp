@@ -16,6 +16,9 @@ private Q_SLOTS:
     void tellsTheClass();
     void neverRepeatsAValue();
     void namesTheTableThatIsDenied();
+    void saysWhatHappenedToTheConnection_data();
+    void saysWhatHappenedToTheConnection();
+    void findsTheCodeInADetail();
 };
 
 void TestSqlError::tellsTheClass_data()
@@ -73,6 +76,44 @@ void TestSqlError::namesTheTableThatIsDenied()
     const Error made = sqlErrorToError(Dialect::MySql, error, QLatin1String("UserPage"));
     QCOMPARE(made.code(), Error::Code::Refused);
     QVERIFY(made.message().contains(u"`xf_user`"_s));
+}
+
+void TestSqlError::saysWhatHappenedToTheConnection_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("full") << 1040 << u"max_connections"_s;
+    QTest::newRow("no quorum") << 1047 << u"cluster"_s;
+    QTest::newRow("shutdown") << 1053 << u"being shut down"_s;
+    QTest::newRow("blocked") << 1129 << u"FLUSH HOSTS"_s;
+    QTest::newRow("server read-only") << 1290 << u"takes no changes"_s;
+    QTest::newRow("session read-only") << 1792 << u"This session is read-only"_s;
+    QTest::newRow("maintenance") << 1836 << u"under maintenance"_s;
+    QTest::newRow("killed") << 1927 << u"KILL"_s;
+    QTest::newRow("gone") << 2006 << u"restarted"_s;
+    QTest::newRow("lost") << 2013 << u"broke while an answer was awaited"_s;
+    QTest::newRow("lost over TLS") << 2026 << u"encrypted connection"_s;
+    QTest::newRow("idle") << 4031 << u"long pause"_s;
+}
+
+void TestSqlError::saysWhatHappenedToTheConnection()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, words);
+    const QSqlError error(u"driver"_s, u"said"_s, QSqlError::StatementError, QString::number(code));
+    const Error made = sqlErrorToError(Dialect::MySql, error, QLatin1String("Ping"));
+    qInfo("%d: %s", code, qPrintable(made.message()));
+    QVERIFY2(made.message().contains(words), qPrintable(made.message()));
+    QVERIFY(made.message().endsWith(u'.'));
+}
+
+void TestSqlError::findsTheCodeInADetail()
+{
+    QCOMPARE(nativeCodeOf(Error::connection(u"x"_s, u"open: error 2002"_s)), 2002);
+    QCOMPARE(nativeCodeOf(Error::connection(u"x"_s, u"greeting: error 1040"_s)), 1040);
+    QCOMPARE(nativeCodeOf(Error::connection(u"x"_s, u"Ping: no answer"_s)), 0);
+    QCOMPARE(nativeCodeOf(Error::connection(u"x"_s)), 0);
+    QCOMPARE(noAnswerError(30, QLatin1String("Ping")).code(), Error::Code::Connection);
 }
 
 Q_DECLARE_METATYPE(Chatelaine::Dialect)
