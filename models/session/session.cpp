@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/session.h"
 
-#include "models/base/logging.h"
+#include "models/session/route.h"
+#include "models/session/sessionfollow.h"
 #include "models/store/keystore.h"
 
-#include <QFutureWatcher>
 #include <QPromise>
 
 #include <algorithm>
@@ -13,7 +13,19 @@ namespace Chatelaine {
 
 namespace {
 
-constexpr int KeysOfTheFirstScreen = 200;
+WriteLock::Kind lockOf(const Profile &profile)
+{
+    if (profile.isReadOnly)
+        return WriteLock::Kind::Fixed;
+    return profile.environment == Environment::Production ? WriteLock::Kind::Unlockable
+                                                          : WriteLock::Kind::Open;
+}
+
+SessionAccess accessOf(const Profile &profile)
+{
+    return lockOf(profile) == WriteLock::Kind::Open ? SessionAccess::ReadWrite
+                                                    : SessionAccess::ReadOnly;
+}
 
 bool hasOutcome(const KeyChangeReport &report, RowOutcome outcome)
 {
@@ -46,127 +58,51 @@ QFuture<T> cancelledFuture()
 
 } // namespace
 
-Session::Session(std::unique_ptr<KeyStore> store, const DatabaseUrl &url, Clock clock,
-                 QObject *parent)
+Session::Session(std::unique_ptr<KeyStore> store, const Profile &profile, Clock clock,
+                 std::unique_ptr<SshTunnel> tunnel, QObject *parent)
     : QObject(parent)
+    , m_profile(profile)
+    , m_tunnel(std::move(tunnel))
     , m_store(std::move(store))
-    , m_url(url)
     , m_clock(std::move(clock))
     , m_snapshot(std::make_shared<const KeySnapshot>())
+    , m_lock(lockOf(profile))
+    , m_access(accessOf(profile))
+    , m_changes(std::make_shared<const SnapshotChanges>())
 {
     qRegisterMetaType<Chatelaine::Error>();
     connect(&m_work, &RunningWork::changed, this, &Session::activityChanged);
-}
-
-Session::~Session() = default;
-
-std::unique_ptr<Session> Session::forDatabase(const DatabaseUrl &url, const QByteArray &password)
-{
-    return std::make_unique<Session>(makeKeyStore(url, password), url);
-}
-
-bool Session::canWrite() const { return m_state == State::Open && m_info.canWrite; }
-
-// Calls handler(future) when the future has finished, however it ended, and shows it as running
-// until then. The handler looks at the result and leaves it in the future for the caller.
-template<typename T, typename Handler>
-QFuture<Result<T>> Session::follow(QFuture<Result<T>> future, const QString &text,
-                                   Handler &&handler)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [watcher, handle = std::forward<Handler>(handler)] {
-                watcher->deleteLater();
-                const bool isAnswered =
-                    !watcher->isCanceled() && watcher->future().resultCount() > 0;
-                handle(isAnswered ? watcher->result() : Result<T>(Error::cancelled()));
+    connect(&m_comparing, &ChangesRunner::compared, this,
+            [this](const KeySnapshotPtr &after, const SnapshotChangesPtr &changes) {
+                // A change of the person's own may have come in between.
+                if (after == m_snapshot && !changes->isEmpty())
+                    setChanges(changes);
             });
-    watcher->setFuture(future);
-    m_work.add(QFuture<void>(future), text);
-    return future;
+    watchLife();
 }
 
-void Session::open()
+Session::~Session()
 {
-    if (m_state == State::Opening || m_state == State::Open)
-        return;
-    setState(State::Opening);
-    follow(m_store->open(), tr("Connecting"), [this](const Result<StoreInfo> &opened) {
-        if (!opened) {
-            fail(opened.error());
-            return;
-        }
-        m_info = *opened;
-        loadNewest();
-        load();
-    });
+    if (m_tunnel)
+        m_tunnel->disconnect(this); // It outlives what would be told of its end.
 }
 
-void Session::refresh()
+std::unique_ptr<Session> Session::forProfile(const Profile &profile, const QByteArray &password,
+                                             const SshAskpass &askpass)
 {
-    if (m_state == State::Open)
-        load();
-}
-
-void Session::fail(const Error &error)
-{
-    const bool isCancelled = error.code() == Error::Code::Cancelled;
-    if (m_state == State::Opening)
-        setState(isCancelled ? State::Closed : State::Failed);
-    if (isCancelled)
-        return;
-    qCWarning(sessionLog).noquote() << error.message() << error.detail();
-    Q_EMIT failed(error);
-}
-
-void Session::setState(State state)
-{
-    if (m_state == state)
-        return;
-    m_state = state;
-    Q_EMIT stateChanged();
-}
-
-void Session::loadNewest()
-{
-    follow(m_store->loadNewest(KeysOfTheFirstScreen), tr("Loading the newest keys"),
-           [this](const Result<KeySnapshotPtr> &loaded) {
-               // An error is left to the full load, which meets it as well.
-               if (loaded && (m_state == State::Opening || !m_snapshot->isComplete()))
-                   publish(*loaded);
-           });
-}
-
-void Session::load()
-{
-    m_loading.cancel();
-    const quint64 number = ++m_loadNumber;
-    m_loading = follow(m_store->load(), tr("Loading keys"),
-                       [this, number](const Result<KeySnapshotPtr> &loaded) {
-                           if (number != m_loadNumber)
-                               return;
-                           if (loaded)
-                               publish(*loaded);
-                           else
-                               fail(loaded.error());
-                       });
-}
-
-void Session::publish(const KeySnapshotPtr &snapshot)
-{
-    m_snapshot = snapshot;
-    const bool isFirst = m_state == State::Opening;
-    if (isFirst)
-        setState(State::Open);
-    Q_EMIT snapshotChanged();
+    auto tunnel = tunnelOf(profile, askpass);
+    auto store = makeKeyStore(storeTargetOf(profile, tunnel.get(), accessOf(profile)), password);
+    return std::make_unique<Session>(std::move(store), profile, systemClock(), std::move(tunnel));
 }
 
 QFuture<Result<KeyChangeReport>> Session::change(const KeyChangeSet &changes)
 {
     return follow(m_store->change(changes), activityText(changes.action),
                   [this, changes](const Result<KeyChangeReport> &changed) {
-                      if (!changed)
+                      if (!changed) {
+                          noteStop(changed.error());
                           return;
+                      }
                       m_undo.record(changes, *changed);
                       showChanged(*changed);
                       if (hasOutcome(*changed, RowOutcome::Done))
@@ -188,9 +124,26 @@ QFuture<Result<KeyChangeReport>> Session::undo()
                           showChanged(*undone);
                           return;
                       }
+                      noteStop(undone.error());
                       m_undo.putBack(inverse);
                       Q_EMIT undoableChanged();
                   });
+}
+
+// Cancelled while COMMIT was under way, it may have been made: reading tells.
+void Session::noteStop(const Error &error)
+{
+    if (error.code() != Error::Code::Cancelled)
+        return;
+    reload(Marking::Changes);
+    Q_EMIT stopped();
+}
+
+// After the connection was lost, restoring it loads anyway.
+void Session::reload(Marking marking)
+{
+    if (m_state == State::Open && !m_reconnector.isLost())
+        load(Reading::Whole, marking);
 }
 
 // Brings the snapshot in line with what a change did.
@@ -200,7 +153,7 @@ void Session::showChanged(const KeyChangeReport &report)
         hasOutcome(report, RowOutcome::Vanished) || hasOutcome(report, RowOutcome::Changed);
     const bool isRevoke = report.action == KeyAction::Revoke;
     if (isStale || (isRevoke && hasOutcome(report, RowOutcome::Done)))
-        refresh();
+        reload(isStale ? Marking::Changes : Marking::Nothing);
     if (isRevoke)
         return;
     std::vector<KeyId> known;
@@ -215,7 +168,9 @@ void Session::showChanged(const KeyChangeReport &report)
     QMetaObject::invokeMethod(
         this,
         [this, known, isActive = report.action == KeyAction::Enable] {
-            publish(m_snapshot->withActive(known, isActive));
+            const KeySnapshotPtr before = m_snapshot;
+            publish(before->withActive(known, isActive));
+            mark(before, Marking::Nothing);
         },
         Qt::QueuedConnection);
 }
@@ -224,8 +179,10 @@ QFuture<Result<ScopeSaveReport>> Session::save(const ScopeEdit &edit)
 {
     return follow(m_store->save(edit), tr("Saving the scope"),
                   [this](const Result<ScopeSaveReport> &saved) {
-                      if (saved && !saved->isConflict())
-                          refresh();
+                      if (!saved)
+                          noteStop(saved.error());
+                      else if (!saved->isConflict())
+                          reload(Marking::Nothing);
                   });
 }
 
@@ -234,7 +191,9 @@ QFuture<Result<void>> Session::place(const std::vector<ScopePlacement> &placemen
     return follow(m_store->place(placements), tr("Saving the order of scopes"),
                   [this](const Result<void> &placed) {
                       if (placed)
-                          refresh();
+                          reload(Marking::Nothing);
+                      else
+                          noteStop(placed.error());
                   });
 }
 
@@ -246,7 +205,7 @@ QFuture<Result<RecomputeReport>> Session::recompute(const RecomputeRequest &requ
                       const bool mayHaveWritten =
                           !recomputed || recomputed->granted + recomputed->revoked > 0;
                       if (mode == WriteMode::Write && mayHaveWritten)
-                          refresh();
+                          reload(Marking::Nothing);
                   });
 }
 

@@ -6,18 +6,25 @@
 
 #include "models/base/clock.h"
 #include "models/base/result.h"
-#include "models/domain/databaseurl.h"
 #include "models/domain/keychange.h"
+#include "models/domain/profile.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
+#include "models/network/sshtunnel.h"
+#include "models/session/changesrunner.h"
+#include "models/session/reconnector.h"
 #include "models/session/runningwork.h"
 #include "models/session/undostack.h"
+#include "models/session/wakewatch.h"
+#include "models/session/writelock.h"
 #include "models/snapshot/keysnapshot.h"
+#include "models/snapshot/snapshotchanges.h"
 #include "models/store/storeinfo.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,6 +32,7 @@
 namespace Chatelaine {
 
 class KeyStore;
+enum class SessionAccess;
 
 class Session final : public QObject
 {
@@ -37,33 +45,59 @@ public:
     // What runs now, for the status bar.
     using Activity = Chatelaine::Activity;
 
-    explicit Session(std::unique_ptr<KeyStore> store, const DatabaseUrl &url,
-                     Clock clock = systemClock(), QObject *parent = nullptr);
+    // tunnel: through which the store dials; null = none.
+    explicit Session(std::unique_ptr<KeyStore> store, const Profile &profile,
+                     Clock clock = systemClock(), std::unique_ptr<SshTunnel> tunnel = nullptr,
+                     QObject *parent = nullptr);
     ~Session() override;
 
-    // A session on the database, not yet open.
-    [[nodiscard]] static std::unique_ptr<Session> forDatabase(const DatabaseUrl &url,
-                                                              const QByteArray &password);
+    // A session on the database of a profile, not yet open. A profile that is read-only, and a
+    // production one until it is unlocked, opens a session that the server keeps read-only.
+    [[nodiscard]] static std::unique_ptr<Session>
+    forProfile(const Profile &profile, const QByteArray &password, const SshAskpass &askpass);
 
-    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_profile.database; }
     [[nodiscard]] State state() const { return m_state; }
     // Known from shortly before the first snapshot on.
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     // Never null; empty before the first load.
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] Activity activity() const { return m_work.latest(); }
+    // Open, the account may write something, the lock is open and the connection is there.
     [[nodiscard]] bool canWrite() const;
+    // The same for one action; else why not, as a translated sentence.
+    [[nodiscard]] QString reasonAgainst(Right right) const;
+    // Whether a person may unlock, and for how long it is unlocked.
+    [[nodiscard]] WriteLock &writeLock() { return m_lock; }
+    [[nodiscard]] const WriteLock &writeLock() const { return m_lock; }
+    // Whether the connection is there, and when it is tried again. The old snapshot stays usable.
+    [[nodiscard]] Reconnector &connection() { return m_reconnector; }
+    [[nodiscard]] const Reconnector &connection() const { return m_reconnector; }
+    // Null = no tunnel.
+    [[nodiscard]] const SshTunnel *tunnel() const { return m_tunnel.get(); }
+    // What the latest refresh that brought something new brought; never null, empty after the
+    // first load and after a change of the person's own, which needs no telling.
+    [[nodiscard]] const SnapshotChangesPtr &changes() const { return m_changes; }
+    // When the snapshot was last known to be what the database holds: its own time, or later when a
+    // look at the database found nothing new. Seconds since 1970 UTC; 0 = nothing was loaded.
+    [[nodiscard]] qint64 checkedAt() const { return m_checkedAt; }
     [[nodiscard]] qint64 now() const { return m_clock(); }
 
     // Connects and loads: the newest keys first, then the whole. Open with the first snapshot,
     // Failed (and failed()) when it does not come, Closed again when it is cancelled. May be tried
-    // again; does nothing while Opening or Open.
+    // again; does nothing while Opening or Open, but to try at once when the connection is lost.
     void open();
     // Loads the whole again; the old snapshot stays until the new one is there. Does nothing
-    // before the database is open.
+    // before the database is open. While the connection is lost, tries at once to restore it; on a
+    // replica, asks for the first host again.
     void refresh();
-    // Stops what activity() speaks of at its next safe point.
-    void cancelActivity() { m_work.cancelLatest(); }
+    // Refreshes by itself every so many seconds, as long as the connection is there and nothing
+    // else runs; 0 = never.
+    void setRefreshSeconds(int seconds);
+    [[nodiscard]] int refreshSeconds() const;
+    // Stops what activity() speaks of: the statement that runs is stopped on the server.
+    void cancelActivity();
 
     // Each starts at once and refreshes the snapshot when it wrote something. The future ends, and
     // handlers given to whenDone() at once are called, before snapshotChanged() is emitted for the
@@ -82,31 +116,75 @@ Q_SIGNALS:
     void stateChanged();
     void snapshotChanged();
     void activityChanged();
-    // For what was not asked for through a future: opening and refreshing.
+    // checkedAt() is another now, and snapshot() is the same as before.
+    void snapshotChecked();
+    // changes() is another now: some milliseconds after snapshotChanged(), because the snapshots
+    // are compared in the background.
+    void changesChanged();
+    // For what was not asked for through a future: opening, refreshing, unlocking. Not for a
+    // connection that was lost after it had been open: connection() tells of that, and only when
+    // it gives up trying (the account is let in no more, the tables are gone) this does, too.
     void failed(const Chatelaine::Error &error);
+    // A change was cancelled. What had been done by then is being read.
+    void stopped();
+    // canWrite() or reasonAgainst() is another now: rights, lock or connection changed.
+    void writabilityChanged();
+    // info() is another now, for example after reconnecting to another host.
+    void infoChanged();
     // undoable() is another now.
     void undoableChanged();
 
 private:
+    enum class Reading { Whole, IfChanged };
+    enum class Marking { Changes, Nothing };
+
+    // sessionopening.cpp
+    void openStore();
+    void loadNewest();
+    void load(Reading reading, Marking marking);
+    void publish(const KeySnapshotPtr &snapshot);
+    void mark(const KeySnapshotPtr &before, Marking marking);
+    void setChanges(const SnapshotChangesPtr &changes);
     void fail(const Error &error);
     void setState(State state);
-    void loadNewest();
-    void load();
-    void publish(const KeySnapshotPtr &snapshot);
+    // sessionlife.cpp
+    void watchLife();
+    [[nodiscard]] bool isIdle() const { return activity() == Activity{}; }
+    void noteLoss(const Error &error);
+    void overTunnel(std::function<void(const Result<void> &)> next);
+    void reconnect();
+    void leaveReplica();
+    void settleTry(const Error &error);
+    void giveUp(const Error &error);
+    void noteStop(const Error &error);
+    void lookForChanges();
+    void wakeUp();
+    void applyLock();
+    // session.cpp
     void showChanged(const KeyChangeReport &report);
+    void reload(Marking marking);
     template<typename T, typename Handler>
     QFuture<Result<T>> follow(QFuture<Result<T>> future, const QString &text, Handler &&handler);
 
-    std::unique_ptr<KeyStore> m_store;
-    DatabaseUrl m_url;
+    Profile m_profile;
+    std::unique_ptr<SshTunnel> m_tunnel;
+    std::unique_ptr<KeyStore> m_store; // Ends before the tunnel does.
     Clock m_clock;
     State m_state = State::Closed;
     StoreInfo m_info;
     KeySnapshotPtr m_snapshot;
+    qint64 m_checkedAt = 0;
     UndoStack m_undo;
     QFuture<Result<KeySnapshotPtr>> m_loading; // The latest; an older one's answer is dropped.
     quint64 m_loadNumber = 0;
     RunningWork m_work;
+    Reconnector m_reconnector;
+    WakeWatch m_wakeWatch;
+    WriteLock m_lock;
+    SessionAccess m_access; // As the store has confirmed it.
+    QTimer m_refreshTimer;
+    SnapshotChangesPtr m_changes;
+    ChangesRunner m_comparing;
 };
 
 } // namespace Chatelaine

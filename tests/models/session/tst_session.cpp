@@ -65,7 +65,7 @@ struct Fixture
     {
         auto fake = std::make_unique<FakeKeyStore>(snapshot);
         store = fake.get();
-        session = std::make_unique<Session>(std::move(fake), DatabaseUrl{}, [] { return 5000; });
+        session = std::make_unique<Session>(std::move(fake), profileFor({}), [] { return 5000; });
     }
     [[nodiscard]] bool open() const
     {
@@ -132,6 +132,7 @@ private Q_SLOTS:
     void doesNothingWhenNothingIsUndoable();
     void tellsWhatRuns();
     void cancelsWhatRuns();
+    void interruptsWhatIsCancelled();
     void endsWorkWhenDestroyed();
 };
 
@@ -221,9 +222,10 @@ void TestSession::keepsSnapshotWhenRefreshFails()
     const Fixture f;
     QVERIFY(f.open());
     const QSignalSpy failures(f.session.get(), &Session::failed);
-    f.store->failNext(Call::Load, Error::connection(u"Lost."_s));
+    f.store->failNext(Call::Load, Error::query(u"No table."_s));
     f.session->refresh();
     QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(!f.session->connection().isLost());
     QCOMPARE(f.session->state(), Session::State::Open);
     QCOMPARE(f.shown(), u"1 on, 2 off, 3 on"_s);
 }
@@ -488,6 +490,19 @@ void TestSession::cancelsWhatRuns()
     f.store->release();
     QVERIFY(f.waitUntilIdle());
     QVERIFY(f.session->snapshot()->isDrifted(Row(0)));
+}
+
+void TestSession::interruptsWhatIsCancelled()
+{
+    const Fixture f;
+    QVERIFY(f.open());
+    f.store->hold();
+    f.session->refresh();
+    f.session->cancelActivity();
+    QCOMPARE(f.store->interrupts(), 1);
+    QVERIFY(f.waitUntilIdle()); // Without release(): the server stopped the statement.
+    QCOMPARE(f.shown(), u"1 on, 2 off, 3 on"_s);
+    QVERIFY(!f.session->connection().isLost());
 }
 
 void TestSession::endsWorkWhenDestroyed()

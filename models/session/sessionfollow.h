@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// How Session hears of an answer. For the .cpp files of Session only.
+#pragma once
+
+#include "models/session/session.h"
+
+#include <QFutureWatcher>
+
+#include <utility>
+
+namespace Chatelaine {
+
+// Calls handler(result) when the future has finished, however it ended, and shows it as running
+// until then. A connection that turns out to be lost is noted first. The handler looks at the
+// result and leaves it in the future for the caller.
+template<typename T, typename Handler>
+QFuture<Result<T>> Session::follow(QFuture<Result<T>> future, const QString &text,
+                                   Handler &&handler)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, handle = std::forward<Handler>(handler)] {
+                watcher->deleteLater();
+                const bool isAnswered =
+                    !watcher->isCanceled() && watcher->future().resultCount() > 0;
+                const Result<T> result =
+                    isAnswered ? watcher->result() : Result<T>(Error::cancelled());
+                if (!result)
+                    noteLoss(result.error());
+                handle(result);
+            });
+    watcher->setFuture(future);
+    m_work.add(QFuture<void>(future), text);
+    return future;
+}
+
+} // namespace Chatelaine
