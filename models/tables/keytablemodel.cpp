@@ -12,6 +12,14 @@ QVariant sortKey(const KeyColumnSpec &spec, const KeySnapshot &snapshot, Row row
     return spec.number ? QVariant(spec.number(snapshot, row)) : QVariant(spec.text(snapshot, row));
 }
 
+QString withChange(const QString &description, bool isChanged)
+{
+    if (!isChanged)
+        return description;
+    const QString word = KeyTableModel::tr("Changed by the latest refresh.");
+    return description.isEmpty() ? word : QString(description + u'\n' + word);
+}
+
 // A date is painted as "2 h ago": screen readers get the date itself.
 QString description(const KeyColumnSpec &spec, const KeySnapshot &snapshot, Row row)
 {
@@ -25,7 +33,17 @@ QString description(const KeyColumnSpec &spec, const KeySnapshot &snapshot, Row 
 KeyTableModel::KeyTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_snapshot(std::make_shared<const KeySnapshot>())
+    , m_changes(std::make_shared<const SnapshotChanges>())
 {}
+
+void KeyTableModel::setChanges(SnapshotChangesPtr changes)
+{
+    if (changes == m_changes)
+        return;
+    m_changes = std::move(changes);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, KeyColumnCount - 1), {ChangedRole});
+}
 
 KeyTableModel::Change KeyTableModel::setContents(KeySnapshotPtr snapshot, std::vector<Row> rows)
 {
@@ -66,6 +84,9 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         return {};
     const KeyColumnSpec &spec = keyColumnSpec(KeyColumn(index.column()));
     const Row row = rowAt(index.row());
+    const auto isChanged = [&] {
+        return m_changes->hasChanged(m_snapshot->keyId(row), KeyColumn(index.column()));
+    };
     switch (role) {
     case Qt::DisplayRole:
     case ClipboardRole:
@@ -81,7 +102,9 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case KeyIdRole:
         return m_snapshot->keyId(row).value();
     case Qt::AccessibleDescriptionRole:
-        return description(spec, *m_snapshot, row);
+        return withChange(description(spec, *m_snapshot, row), isChanged());
+    case ChangedRole:
+        return isChanged();
     case Qt::TextAlignmentRole:
         return int((spec.cell == KeyCell::Number ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);

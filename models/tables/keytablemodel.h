@@ -4,6 +4,7 @@
 // GUI thread. Columns are those of KeyColumn, in that order.
 #pragma once
 
+#include "models/snapshot/snapshotchanges.h"
 #include "models/tables/keycolumns.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,8 @@ public:
     // stand in the same order, so that nothing moves.
     // REQUIRES: not null; every row is one of the snapshot's.
     Change setContents(KeySnapshotPtr snapshot, std::vector<Row> rows);
+    // Which cells are marked as changed. REQUIRES: not null.
+    void setChanges(SnapshotChangesPtr changes);
 
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
@@ -41,6 +44,7 @@ private:
 
     KeySnapshotPtr m_snapshot;
     std::vector<Row> m_rows;
+    SnapshotChangesPtr m_changes;
 };
 
 } // namespace Chatelaine

@@ -15,6 +15,7 @@ enum Role {
     ChipsRole,      // QStringList: drawn as chips with an overflow count
     ClipboardRole,  // QString: the cell as it is copied, dates as ISO 8601 UTC
     FixedWidthRole, // bool: prefixes and numbers
+    ChangedRole,    // bool: another value than before the latest refresh
 };
 
 // The coloured shapes of design.md; a word always stands beside one.

@@ -9,8 +9,13 @@
 namespace Chatelaine {
 
 enum class ActionId : quint8 {
+    GoToConnections,
     OpenDatabase,
     OpenDemo,
+    CloseDatabase,
+    UnlockWriting,
+    LockWriting,
+    ReconnectNow,
     Quit,
     Undo,
     CopyKeys,
@@ -35,6 +40,8 @@ enum class ActionId : quint8 {
     MoveScopeUp,
     MoveScopeDown,
     ShowShortcuts,
+    ShowGrants,
+    Diagnose,
     About,
     Separator, // Not an action: a line in a menu or tool bar. Always the last.
 };

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace Chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order in which a person would want to hear of them.
-constexpr std::array AllNeeds{Need::Open,       Need::Writable,     Need::WholeSnapshot,
-                              Need::KeysShown,  Need::ScopesShown,  Need::Keys,
-                              Need::ActiveKeys, Need::DisabledKeys, Need::Scope,
-                              Need::ScopeAbove, Need::ScopeBelow,   Need::Undoable};
+constexpr std::array AllNeeds{Need::SessionShown, Need::Open,           Need::Locked,
+                              Need::Unlocked,     Need::ConnectionLost, Need::SwitchKeys,
+                              Need::RevokeKeys,   Need::CreateScopes,   Need::EditScopes,
+                              Need::DeleteScopes, Need::Recompute,      Need::WholeSnapshot,
+                              Need::KeysShown,    Need::ScopesShown,    Need::Keys,
+                              Need::ActiveKeys,   Need::DisabledKeys,   Need::Scope,
+                              Need::ScopeAbove,   Need::ScopeBelow,     Need::Undoable};
 
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
 {
@@ -62,22 +67,25 @@ void ActionRegistry::setAvailable(Needs about, Needs available)
     updateActions();
 }
 
-void ActionRegistry::setReadOnlyReason(const QString &reason)
+void ActionRegistry::setReasons(const std::array<QString, RightCount> &reasons)
 {
-    m_readOnlyReason = reason;
+    m_reasons = reasons;
+    for (int right = 0; right < RightCount; ++right)
+        m_available.setFlag(needOf(Right(right)), reasons[size_t(right)].isEmpty());
     updateActions();
 }
 
 QString ActionRegistry::reasonAgainst(Needs missing) const
 {
-    for (const Need need : AllNeeds) {
-        if (!missing.testFlag(need))
-            continue;
-        if (need == Need::Writable && !m_readOnlyReason.isEmpty())
-            return m_readOnlyReason;
-        return reasonFor(need);
+    const auto need = std::find_if(AllNeeds.begin(), AllNeeds.end(),
+                                   [missing](Need each) { return missing.testFlag(each); });
+    if (need == AllNeeds.end())
+        return {};
+    for (int right = 0; right < RightCount; ++right) {
+        if (*need == needOf(Right(right)) && !m_reasons[size_t(right)].isEmpty())
+            return m_reasons[size_t(right)];
     }
-    return {};
+    return reasonFor(*need);
 }
 
 void ActionRegistry::updateActions()

@@ -38,9 +38,9 @@ public:
     //     setAvailable(Need::Scope | Need::ScopeAbove | Need::ScopeBelow, Need::Scope);
     void setAvailable(Needs about, Needs available);
     [[nodiscard]] Needs available() const { return m_available; }
-    // Why the database may not be written, said by the actions that would write; empty = the
-    // general sentence.
-    void setReadOnlyReason(const QString &reason);
+    // Why each right is missing, by Right, said by the actions that need it; empty = it is there.
+    // Makes needOf(right) available or not for all of them.
+    void setReasons(const std::array<QString, RightCount> &reasons);
 
     void fill(QMenu *menu, const ActionList &ids) const;
     void fill(QToolBar *bar, const ActionList &ids) const;
@@ -54,7 +54,7 @@ private:
 
     CommandContext *m_context = nullptr;
     Needs m_available;
-    QString m_readOnlyReason;
+    std::array<QString, RightCount> m_reasons;
     std::array<QAction *, ActionCount> m_actions{};
 };
 

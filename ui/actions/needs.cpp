@@ -10,7 +10,12 @@ QString reasonFor(Need need)
     switch (need) {
     case Need::Open:
         return QCoreApplication::translate("Chatelaine::Need", "No database is open.");
-    case Need::Writable:
+    case Need::SwitchKeys:
+    case Need::RevokeKeys:
+    case Need::CreateScopes:
+    case Need::EditScopes:
+    case Need::DeleteScopes:
+    case Need::Recompute:
         return QCoreApplication::translate("Chatelaine::Need", "The database is open read-only.");
     case Need::Keys:
         return QCoreApplication::translate("Chatelaine::Need", "Select at least one key.");
@@ -18,6 +23,15 @@ QString reasonFor(Need need)
         return QCoreApplication::translate("Chatelaine::Need", "No selected key is active.");
     case Need::DisabledKeys:
         return QCoreApplication::translate("Chatelaine::Need", "No selected key is disabled.");
+    case Need::SessionShown:
+        return QCoreApplication::translate("Chatelaine::Need", "No database is open.");
+    case Need::Locked:
+        return QCoreApplication::translate("Chatelaine::Need", "Nothing is locked.");
+    case Need::Unlocked:
+        return QCoreApplication::translate("Chatelaine::Need",
+                                           "No production database is unlocked.");
+    case Need::ConnectionLost:
+        return QCoreApplication::translate("Chatelaine::Need", "The connection is not lost.");
     case Need::Undoable:
         return QCoreApplication::translate("Chatelaine::Need",
                                            "Nothing has been enabled or disabled yet.");

@@ -4,6 +4,8 @@
 // Pure.
 #pragma once
 
+#include "models/domain/rights.h"
+
 #include <QFlags>
 #include <QString>
 
@@ -11,7 +13,6 @@ namespace Chatelaine {
 
 enum class Need : quint32 {
     Open = 0x1,            // A database is open.
-    Writable = 0x2,        // It may be written.
     Keys = 0x4,            // At least one key is selected.
     ActiveKeys = 0x8,      // At least one selected key is active.
     DisabledKeys = 0x10,   // At least one selected key is disabled.
@@ -22,9 +23,28 @@ enum class Need : quint32 {
     WholeSnapshot = 0x200, // Every key has been loaded.
     KeysShown = 0x400,     // The page of keys is the one in front: what is selected can be seen.
     ScopesShown = 0x800,   // The same of the page of scopes.
+    // What the account and the lock allow: one for each Right, in its order.
+    SwitchKeys = 0x1000,
+    RevokeKeys = 0x2000,
+    CreateScopes = 0x4000,
+    EditScopes = 0x8000,
+    DeleteScopes = 0x10000,
+    Recompute = 0x20000,
+    SessionShown = 0x40000,    // A database is open, or is being opened, or could not be.
+    Locked = 0x80000,          // A production database that can be unlocked.
+    Unlocked = 0x100000,       // One that is unlocked.
+    ConnectionLost = 0x200000, // The connection is being tried again.
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+// The need of the actions that use this right.
+[[nodiscard]] constexpr Need needOf(Right right)
+{
+    return Need(quint32(Need::SwitchKeys) << int(right));
+}
+static_assert(needOf(Right::SwitchKeys) == Need::SwitchKeys);
+static_assert(needOf(Right::Recompute) == Need::Recompute);
 
 // Returns a translated sentence that says why an action is not possible while this is missing.
 [[nodiscard]] QString reasonFor(Need need);

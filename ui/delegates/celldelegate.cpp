@@ -4,6 +4,7 @@
 #include "models/tables/roles.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -25,6 +26,21 @@ QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(option.font.pointSizeF());
     return font;
+}
+
+// A corner, as spreadsheets mark a cell with a note; the tooltip says the word.
+void drawChanged(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const int size = spacing(Space::Field);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRectF cell(option.rect); // Of which, unlike a QRect's, the right edge is the edge.
+    const QPointF corner = isMirrored ? cell.topRight() : cell.topLeft();
+    const QPointF side(isMirrored ? -size : size, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isSelected ? option.palette.color(QPalette::HighlightedText)
+                                : markColour(Mark::Information, option.palette));
+    painter.drawPolygon(QPolygonF{corner, corner + side, corner + QPointF(0, size)});
 }
 
 int margin() { return spacing(Space::Tight) + spacing(Space::Tight) / 2; }
@@ -58,6 +74,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setFont(option.font);
     painter->setPen(textColour(option));
     paintContents(*painter, option, option.rect.adjusted(margin(), 0, -margin(), 0), index);
+    if (index.data(ChangedRole).toBool())
+        drawChanged(*painter, option);
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

@@ -44,6 +44,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
 void ConnectDialog::buildLayout()
 {
     m_file->setObjectName(u"file"_s);
+    m_file->setAccessibleName(tr("File"));
     auto *filePage = new QWidget;
     auto *fileForm = new QFormLayout(filePage);
     fileForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -51,6 +52,7 @@ void ConnectDialog::buildLayout()
                                                    tr("SQLite databases (*.sqlite *.sqlite3 *.db);;"
                                                       "All files (*)")));
     m_tabs->setObjectName(u"databaseKind"_s);
+    m_tabs->setAccessibleName(tr("Kind of database"));
     m_tabs->addTab(filePage, tr("S&QLite file"));
     m_tabs->addTab(m_server, tr("&MySQL or MariaDB"));
     m_problem->setObjectName(u"problem"_s);

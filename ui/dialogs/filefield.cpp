@@ -23,6 +23,7 @@ QWidget *withBrowseButton(QLineEdit *field, const QString &title, const QString 
     layout->setContentsMargins({});
     layout->addWidget(field, 1);
     layout->addWidget(browse);
+    line->setFocusPolicy(field->focusPolicy()); // Or its label's letter does not reach it.
     line->setFocusProxy(field);
     QObject::connect(browse, &QPushButton::clicked, field, [field, title, filter] {
         const QString folder = QFileInfo(field->text()).path();

@@ -59,6 +59,7 @@ void ScopeEditor::connectParts()
     connect(m_form, &ScopeForm::changed, this, &ScopeEditor::showChanges);
     connect(&m_session, &Session::snapshotChanged, this, &ScopeEditor::showSnapshot);
     connect(&m_session, &Session::stateChanged, this, &ScopeEditor::showSnapshot);
+    connect(&m_session, &Session::writabilityChanged, this, &ScopeEditor::showSnapshot);
     // Whoever closes the database has asked before; there is nothing left to save to.
     connect(&m_session, &QObject::destroyed, this, [this] {
         setEnabled(false); // Until it is gone, nothing may ask the session.
@@ -91,7 +92,7 @@ void ScopeEditor::showSnapshot()
 {
     using Mode = GroupPicker::Mode;
     m_form->setSnapshot(m_session.snapshot());
-    m_form->setMode(m_session.canWrite() ? Mode::Edit : Mode::View);
+    m_form->setMode(reasonAgainstWriting().isEmpty() ? Mode::Edit : Mode::View);
     showStanding();
     computeImpact();
     showChanges();
@@ -102,8 +103,9 @@ void ScopeEditor::showStanding()
     using Notice = ScopeFooter::Notice;
     using Standing = ScopeDraft::Standing;
     const KeySnapshot &snapshot = *m_session.snapshot();
-    if (m_session.state() == Session::State::Open && !m_session.canWrite()) {
-        m_footer->setNotice(Notice::ReadOnly, m_session.info().readOnlyReason);
+    const QString reason = reasonAgainstWriting();
+    if (m_session.state() == Session::State::Open && !reason.isEmpty()) {
+        m_footer->setNotice(Notice::ReadOnly, reason);
         return;
     }
     const Standing standing =
@@ -139,10 +141,15 @@ void ScopeEditor::computeImpact()
     m_impact->compute(m_session.snapshot(), m_draft.edit(m_judged), m_session.now());
 }
 
+QString ScopeEditor::reasonAgainstWriting() const
+{
+    return m_session.reasonAgainst(m_draft.isNew() ? Right::CreateScopes : Right::EditScopes);
+}
+
 QString ScopeEditor::reasonNotToSave() const
 {
-    if (!m_session.canWrite())
-        return m_session.info().readOnlyReason;
+    if (const QString reason = reasonAgainstWriting(); !reason.isEmpty())
+        return reason;
     if (const QString problem = m_form->problem(); !problem.isEmpty())
         return problem;
     if (!m_draft.isDirty(m_form->scope()))
@@ -221,10 +228,8 @@ void ScopeEditor::goOnFrom(const Scope &theirs, const Scope &mine)
     showSnapshot();
 }
 
-bool ScopeEditor::isDirty() const
-{
-    return m_session.canWrite() && m_draft.isDirty(m_form->scope());
-}
+// Also while nothing can be saved: a lock that closed meanwhile must not cost what was typed.
+bool ScopeEditor::isDirty() const { return m_draft.isDirty(m_form->scope()); }
 
 void ScopeEditor::reject()
 {

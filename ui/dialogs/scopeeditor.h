@@ -51,6 +51,8 @@ private:
     void showChanges();
     void showStanding();
     void computeImpact();
+    // The rights and the lock alone; empty = a save is allowed.
+    [[nodiscard]] QString reasonAgainstWriting() const;
     [[nodiscard]] QString reasonNotToSave() const;
 
     void write(const ScopeEdit &edit);

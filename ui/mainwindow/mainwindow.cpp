@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "models/base/visibletext.h"
 #include "models/session/session.h"
+#include "models/settings/profilestore.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/scopeeditor.h"
 #include "ui/mainwindow/aboutdialogs.h"
+#include "ui/mainwindow/helpdialogs.h"
+#include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/unsavededits.h"
+#include "ui/pages/startpage.h"
 #include "ui/pages/workspace.h"
 #include "ui/style/icons.h"
-#include "ui/style/labels.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/connectionchip.h"
@@ -18,29 +20,19 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace Chatelaine {
 
 using namespace Qt::StringLiterals;
-using KnownSettings::ColourScheme;
 
 namespace {
 
-const ActionList FileActions{ActionId::OpenDatabase, ActionId::OpenDemo};
-const ActionList EditActions{
-    ActionId::Undo,          ActionId::Separator,      ActionId::CopyKeys,
-    ActionId::CopyKeysAsCsv, ActionId::CopyKeysAsJson, ActionId::CopyKeysAsMarkdown,
-    ActionId::Separator,     ActionId::SelectAllKeys,  ActionId::Find};
-const ActionList KeyActions{ActionId::EnableKeys, ActionId::DisableKeys,   ActionId::RevokeKeys,
-                            ActionId::Separator,  ActionId::RecomputeKeys, ActionId::RecomputeAll};
-const ActionList ScopeActions{ActionId::NewScope,  ActionId::EditScope,   ActionId::DeleteScope,
-                              ActionId::Separator, ActionId::MoveScopeUp, ActionId::MoveScopeDown};
-const ActionList HelpActions{ActionId::ShowShortcuts, ActionId::About};
 const ActionList ToolBarActions{ActionId::Refresh,    ActionId::Undo,        ActionId::Separator,
                                 ActionId::EnableKeys, ActionId::DisableKeys, ActionId::RevokeKeys,
                                 ActionId::Separator,  ActionId::RecomputeAll};
@@ -48,68 +40,41 @@ const ActionList RailActions{ActionId::GoToKeys, ActionId::GoToScopes};
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, SessionMaker makeSession)
+MainWindow::MainWindow(Settings &settings, const ProfileServices &services,
+                       SessionMaker makeSession)
     : m_settings(settings)
+    , m_services(services)
     , m_makeSession(std::move(makeSession))
     , m_prompts(*this)
+    , m_passwords(m_services.profiles, m_services.secrets, this)
     , m_chip(new ConnectionChip)
+    , m_menu(new MainMenu(*menuBar(), m_actions, settings))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // The one that hides tool bars.
-    buildMenus();
     buildToolBar();
     buildRail();
+    connectMenu();
     connectActions();
     applyColourScheme(m_settings.get(KnownSettings::WindowColourScheme));
     resize(fontMetrics().averageCharWidth() * 215, fontMetrics().height() * 50);
     restoreGeometry(m_settings.get(KnownSettings::WindowGeometry));
-    showState();
+    connect(&m_passwords, &PasswordFinder::found, this, &MainWindow::openWith);
+    connectStartPage();
 }
 
 MainWindow::~MainWindow() { delete m_workspace; }
 
-void MainWindow::buildMenus()
+void MainWindow::connectMenu()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_actions.fill(file, FileActions);
-    m_recent = file->addMenu(tr("Open &recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    file->addSeparator();
-    m_actions.fill(file, {ActionId::Quit});
-    m_actions.fill(menuBar()->addMenu(tr("&Edit")), EditActions);
-    buildViewMenu();
-    m_actions.fill(menuBar()->addMenu(tr("&Keys")), KeyActions);
-    m_actions.fill(menuBar()->addMenu(tr("&Scopes")), ScopeActions);
-    m_actions.fill(menuBar()->addMenu(tr("&Help")), HelpActions);
-}
-
-void MainWindow::buildViewMenu()
-{
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_actions.fill(view, RailActions);
-    view->addSeparator();
-    m_actions.fill(view, {ActionId::ToggleInspector});
-    QMenu *columns = view->addMenu(tr("&Columns"));
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->clear();
+    connect(m_menu, &MainMenu::recentChosen, this,
+            [this](const DatabaseUrl &url) { open(profileFor(url)); });
+    connect(m_menu, &MainMenu::refreshSecondsChosen, this, &MainWindow::setRefreshSeconds);
+    connect(m_menu, &MainMenu::columnsAsked, this, [this](QMenu *menu) {
         if (m_workspace)
-            m_workspace->fillColumnMenu(columns);
+            m_workspace->fillColumnMenu(menu);
     });
-    QMenu *themes = view->addMenu(tr("C&olours"));
-    auto *group = new QActionGroup(this);
-    for (const auto scheme : {ColourScheme::System, ColourScheme::Light, ColourScheme::Dark}) {
-        QAction *action = themes->addAction(colourSchemeText(scheme));
-        action->setCheckable(true);
-        action->setChecked(m_settings.get(KnownSettings::WindowColourScheme) == scheme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            m_settings.set(KnownSettings::WindowColourScheme, scheme);
-            applyColourScheme(scheme);
-        });
-    }
-    view->addSeparator();
-    m_actions.fill(view, {ActionId::Refresh});
 }
 
 void MainWindow::buildToolBar()
@@ -149,6 +114,10 @@ void MainWindow::connectActions()
     const auto onTriggered = [this](ActionId id, auto &&handler) {
         connect(m_actions.action(id), &QAction::triggered, this, handler);
     };
+    onTriggered(ActionId::GoToConnections, [this] { showConnections(); });
+    onTriggered(ActionId::CloseDatabase, [this] { showConnections(); });
+    onTriggered(ActionId::ShowGrants, [this] { openGrants(session(), this); });
+    onTriggered(ActionId::Diagnose, [this] { openDiagnosis(session(), this); });
     onTriggered(ActionId::OpenDatabase, [this] { askForDatabase(); });
     onTriggered(ActionId::OpenDemo, [this] { Q_EMIT demoAsked(); });
     onTriggered(ActionId::Quit, [this] { close(); });
@@ -156,44 +125,93 @@ void MainWindow::connectActions()
         m_actions.action(ActionId::GoToKeys)->setChecked(true);
         m_workspace->focusSearch();
     });
-    onTriggered(ActionId::GoToKeys, [this] { m_workspace->setPage(Workspace::Page::Keys); });
-    onTriggered(ActionId::GoToScopes, [this] { m_workspace->setPage(Workspace::Page::Scopes); });
+    onTriggered(ActionId::GoToKeys, [this] {
+        if (m_workspace)
+            m_workspace->setPage(Workspace::Page::Keys);
+    });
+    onTriggered(ActionId::GoToScopes, [this] {
+        if (m_workspace)
+            m_workspace->setPage(Workspace::Page::Scopes);
+    });
     onTriggered(ActionId::ShowShortcuts, [this] { openShortcuts(m_actions, this); });
     onTriggered(ActionId::About, [this] { openAbout(this); });
-    connect(m_chip, &QToolButton::clicked, this, &MainWindow::askForDatabase);
+    connect(m_chip, &QToolButton::clicked, this, &MainWindow::showConnections);
 }
 
-void MainWindow::open(const DatabaseUrl &url)
+void MainWindow::connectStartPage()
 {
-    whenNothingIsLost([this, url] { openWithoutAsking(url); });
+    m_start = new StartPage(m_services, m_settings, m_prompts);
+    connect(m_start, &StartPage::openAsked, this,
+            [this](const Profile &profile) { open(profile); });
+    connect(m_start, &StartPage::urlAsked, this,
+            [this](const DatabaseUrl &url) { open(profileFor(url)); });
+    connect(m_start, &StartPage::demoAsked, this, &MainWindow::demoAsked);
+    connect(m_start, &StartPage::otherAsked, this, &MainWindow::askForDatabase);
+    setContents(m_start);
 }
 
-void MainWindow::openWithoutAsking(const DatabaseUrl &url)
+// Takes the place of what was shown before; the other of the two is gone then.
+void MainWindow::setContents(QWidget *contents)
 {
-    if (url.dialect == Dialect::Sqlite) {
-        openWith(url, {});
-        return;
-    }
-    auto *dialog = new PasswordDialog(url, this);
-    connect(dialog, &PasswordDialog::passwordGiven, this, &MainWindow::openWith);
-    dialog->open();
-}
-
-void MainWindow::openWith(const DatabaseUrl &url, const QByteArray &password)
-{
-    delete m_workspace;
-    remember(url);
-    m_actions.action(ActionId::GoToKeys)->setChecked(true);
-    m_workspace = new Workspace(m_makeSession(url, password), m_settings, m_actions, m_prompts);
-    connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showState);
-    connect(m_workspace, &Workspace::otherDatabaseAsked, this, &MainWindow::askForDatabase);
-    setCentralWidget(m_workspace);
+    if (contents != m_workspace)
+        delete std::exchange(m_workspace, nullptr);
+    if (contents != m_start)
+        m_start = nullptr; // Qt deletes it later: it may be the one that asked.
+    setCentralWidget(contents);
     showState();
+}
+
+void MainWindow::showConnections()
+{
+    whenNothingIsLost(*this, m_prompts, [this] {
+        m_passwords.abandon();
+        if (!m_start)
+            connectStartPage();
+    });
+}
+
+void MainWindow::open(const Profile &profile)
+{
+    whenNothingIsLost(*this, m_prompts, [this, profile] { m_passwords.find(profile); });
+}
+
+void MainWindow::openWith(const Profile &profile, const QByteArray &password)
+{
+    delete std::exchange(m_workspace, nullptr);
+    remember(profile);
+    m_actions.action(ActionId::GoToKeys)->setChecked(true);
+    m_workspace = new Workspace(m_makeSession(profile, password), m_settings, m_actions, m_prompts);
+    connectWorkspace();
+    setContents(m_workspace);
+}
+
+void MainWindow::connectWorkspace()
+{
+    m_workspace->session().setRefreshSeconds(m_workspace->session().profile().refreshSeconds);
+    connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showState);
+    connect(m_workspace, &Workspace::otherDatabaseAsked, this, &MainWindow::showConnections);
+    connect(m_workspace, &Workspace::passwordAsked, &m_passwords,
+            [this, profile = m_workspace->session().profile()](const QString &said) {
+                m_passwords.findAnother(profile, said);
+            });
+    connect(&m_passwords, &PasswordFinder::notKept, m_workspace, &Workspace::showWarning);
+}
+
+void MainWindow::setRefreshSeconds(int seconds)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->session().setRefreshSeconds(seconds);
+    if (auto profile = m_services.profiles.withId(m_workspace->session().profile().id)) {
+        profile->refreshSeconds = seconds;
+        if (const Result<void> saved = m_services.profiles.save(*profile); !saved)
+            m_workspace->showWarning(saved.error().message());
+    }
 }
 
 void MainWindow::askForDatabase()
 {
-    whenNothingIsLost([this] { openConnectDialog(); });
+    whenNothingIsLost(*this, m_prompts, [this] { openConnectDialog(); });
 }
 
 void MainWindow::openConnectDialog()
@@ -201,90 +219,63 @@ void MainWindow::openConnectDialog()
     auto *dialog = new ConnectDialog(this);
     if (m_workspace)
         dialog->setUrl(m_workspace->session().url());
-    connect(dialog, &ConnectDialog::databaseChosen, this, &MainWindow::openWith);
+    connect(dialog, &ConnectDialog::databaseChosen, this,
+            [this](const DatabaseUrl &url, const QByteArray &password) {
+                m_passwords.abandon();
+                openWith(profileFor(url), password);
+            });
     dialog->open();
 }
 
 void MainWindow::showProblem(const Error &error)
 {
-    auto *banner = new MessageBanner;
-    banner->showError(error);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    setNoMargins(layout);
-    layout->addWidget(banner);
-    layout->addStretch();
-    delete m_workspace;
-    m_workspace = nullptr;
-    setCentralWidget(page);
-    showState();
+    if (!m_start)
+        connectStartPage();
+    m_start->banner().showError(error);
+}
+
+const Session *MainWindow::session() const
+{
+    return m_workspace ? &m_workspace->session() : nullptr;
 }
 
 void MainWindow::showState()
 {
     if (!m_workspace) {
         m_chip->showNone();
+        m_menu->setRefreshSeconds(-1);
         setWindowTitle(tr("Chatelaine"));
         return;
     }
-    m_chip->showSession(m_workspace->session(), m_workspace->databaseName());
+    const Session &session = m_workspace->session();
+    if (session.state() == Session::State::Open)
+        m_passwords.confirm();
+    m_menu->setRefreshSeconds(session.refreshSeconds());
+    m_chip->showSession(session, m_workspace->databaseName());
     setWindowTitle(tr("%1 \u2013 Chatelaine").arg(m_workspace->databaseName()));
 }
 
-void MainWindow::fillRecentMenu()
+// Profiles remember by themselves.
+void MainWindow::remember(const Profile &profile)
 {
-    m_recent->clear();
-    for (const QString &text : m_settings.get(KnownSettings::RecentDatabases)) {
-        const Result<DatabaseUrl> url = parseDatabaseUrl(text);
-        if (!url)
-            continue;
-        m_recent->addAction(withoutMnemonic(visibleText(text)), this,
-                            [this, url = *url] { open(url); });
+    if (m_services.profiles.withId(profile.id)) {
+        static_cast<void>(
+            m_services.profiles.touch(profile.id, QDateTime::currentSecsSinceEpoch()));
+        return;
     }
-    if (m_recent->isEmpty())
-        m_recent->addAction(tr("Nothing has been opened yet"))->setEnabled(false);
-}
-
-void MainWindow::remember(const DatabaseUrl &url)
-{
+    const QString url = profile.database.toString();
     QStringList recent = m_settings.get(KnownSettings::RecentDatabases);
-    recent.removeAll(url.toString());
-    recent.prepend(url.toString());
+    recent.removeAll(url);
+    recent.prepend(url);
     m_settings.set(KnownSettings::RecentDatabases,
                    recent.mid(0, KnownSettings::MaximumRecentDatabases));
 }
 
-int MainWindow::unsavedEdits() const
-{
-    const QList<ScopeEditor *> editors = findChildren<ScopeEditor *>();
-    return int(std::count_if(editors.begin(), editors.end(),
-                             [](const ScopeEditor *editor) { return editor->isDirty(); }));
-}
-
-void MainWindow::whenNothingIsLost(const std::function<void()> &goOn)
-{
-    const int edits = unsavedEdits();
-    if (edits == 0) {
-        goOn();
-        return;
-    }
-    Question question;
-    question.title = tr("Unsaved scopes");
-    question.text = tr("%Ln edited scope(s) have not been saved. Going on discards the changes.",
-                       nullptr, edits);
-    question.confirmVerb = tr("Discard %Ln edit(s)", nullptr, edits);
-    question.tone = Question::Tone::Destructive;
-    m_prompts.ask(question, [goOn](const Answer &answer) {
-        if (answer.isConfirmed)
-            goOn();
-    });
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (unsavedEdits() > 0) {
+    if (unsavedEditsIn(*this) > 0) {
         event->ignore();
-        whenNothingIsLost([this] {
+        whenNothingIsLost(*this, m_prompts, [this] {
             qDeleteAll(findChildren<ScopeEditor *>());
             close();
         });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The shell: menus, tool bar, rail of pages, and the workspace of the open database.
+// The shell: menus, tool bar, rail of pages, and the workspace of the open database, or the start
+// page while none is open.
 //
 // GUI thread.
 #pragma once
 
-#include "models/domain/databaseurl.h"
+#include "models/domain/profile.h"
 #include "models/settings/settings.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/profileservices.h"
+#include "ui/mainwindow/passwordfinder.h"
 #include "ui/prompts/windowprompts.h"
 
 #include <QMainWindow>
@@ -14,12 +17,12 @@
 #include <functional>
 #include <memory>
 
-class QMenu;
-
 namespace Chatelaine {
 
 class ConnectionChip;
+class MainMenu;
 class Session;
+class StartPage;
 class Workspace;
 
 class MainWindow final : public QMainWindow
@@ -27,16 +30,21 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    // Makes a session on a database, not yet open; handed in so that tests can make their own.
+    // Makes a session on a profile's database, not yet open; handed in so that tests can make their
+    // own.
     using SessionMaker =
-        std::function<std::unique_ptr<Session>(const DatabaseUrl &, const QByteArray &password)>;
+        std::function<std::unique_ptr<Session>(const Profile &, const QByteArray &password)>;
 
-    MainWindow(Settings &settings, SessionMaker makeSession);
+    // All must outlive the window.
+    MainWindow(Settings &settings, const ProfileServices &services, SessionMaker makeSession);
     ~MainWindow() override;
 
-    // Asks for the password first where one is needed.
-    void open(const DatabaseUrl &url);
-    void openWith(const DatabaseUrl &url, const QByteArray &password);
+    // Finds the password first where one is needed.
+    void open(const Profile &profile);
+    void open(const DatabaseUrl &url) { open(profileFor(url)); }
+    void openWith(const Profile &profile, const QByteArray &password);
+    // Closes what is open and shows the saved connections.
+    void showConnections();
     // Asks which database.
     void askForDatabase();
     // Nothing could be opened at all.
@@ -51,27 +59,30 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
-    void buildViewMenu();
+    void connectMenu();
     void buildToolBar();
     void buildRail();
     void connectActions();
-    void openWithoutAsking(const DatabaseUrl &url);
+    void connectStartPage();
+    void connectWorkspace();
+    void setContents(QWidget *contents);
     void openConnectDialog();
-    [[nodiscard]] int unsavedEdits() const;
-    // Calls goOn at once, or after the person has agreed to lose what scope editors hold.
-    void whenNothingIsLost(const std::function<void()> &goOn);
+    // Null = none is shown.
+    [[nodiscard]] const Session *session() const;
+    void setRefreshSeconds(int seconds);
     void showState();
-    void fillRecentMenu();
-    void remember(const DatabaseUrl &url);
+    void remember(const Profile &profile);
 
     Settings &m_settings;
+    ProfileServices m_services;
     SessionMaker m_makeSession;
     WindowPrompts m_prompts;
     ActionRegistry m_actions;
+    PasswordFinder m_passwords;
     ConnectionChip *m_chip;
-    QMenu *m_recent = nullptr;
-    Workspace *m_workspace = nullptr; // Null = nothing has been opened yet.
+    MainMenu *m_menu;
+    StartPage *m_start = nullptr;     // Null = a database is shown.
+    Workspace *m_workspace = nullptr; // Null = the start page is.
 };
 
 } // namespace Chatelaine

@@ -133,6 +133,9 @@ void KeysPage::buildLayout()
 void KeysPage::connectParts()
 {
     connect(&m_session, &Session::snapshotChanged, this, &KeysPage::search);
+    connect(&m_session, &Session::snapshotChecked, this, &KeysPage::factsChanged);
+    connect(&m_session, &Session::changesChanged, this,
+            [this] { m_parts->table->setChanges(m_session.changes()); });
     connect(m_parts->filter, &KeyFilterBar::filterChanged, this, &KeysPage::search);
     connect(m_parts->filter, &KeyFilterBar::listAsked, m_parts->table, [table = m_parts->table] {
         table->setFocus(Qt::OtherFocusReason);
@@ -234,7 +237,7 @@ StatusFacts KeysPage::facts() const
         facts.keys = std::max<qint64>(facts.keys, m_session.info().keys);
     facts.shown = m_parts->table->keys().rowCount();
     facts.selected = m_parts->selected.keys;
-    facts.takenAt = m_session.snapshot()->takenAt();
+    facts.takenAt = m_session.checkedAt();
     if (m_session.snapshot()->isComplete())
         facts.drifted = m_parts->drifted;
     return facts;

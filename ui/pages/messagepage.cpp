@@ -60,9 +60,14 @@ void MessagePage::buildLayout()
     column->addWidget(m_details);
     column->addWidget(m_progress);
     column->addLayout(buttons);
+    // Not centred by an alignment: that would give lines that wrap the height of one line.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(box);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(2);
 }
 

@@ -130,6 +130,7 @@ void ScopesPage::connectParts()
 {
     connect(&m_session, &Session::snapshotChanged, this, &ScopesPage::showSnapshot);
     connect(&m_session, &Session::stateChanged, this, &ScopesPage::showSnapshot);
+    connect(&m_session, &Session::writabilityChanged, this, &ScopesPage::showSnapshot);
     connect(m_model, &ScopeTableModel::moveAsked, this, &ScopesPage::moveAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ScopesPage::announceSelection);
@@ -144,7 +145,8 @@ void ScopesPage::showSnapshot()
 {
     m_model->setSnapshot(m_session.snapshot());
     using Ordering = ScopeTableModel::Ordering;
-    m_model->setOrdering(m_session.canWrite() ? Ordering::Movable : Ordering::Fixed);
+    const bool mayMove = m_session.reasonAgainst(Right::EditScopes).isEmpty();
+    m_model->setOrdering(mayMove ? Ordering::Movable : Ordering::Fixed);
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     announceSelection();
 }

@@ -9,10 +9,11 @@
 #include "ui/pages/scopespage.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/activitybar.h"
+#include "ui/widgets/connectionbar.h"
+#include "ui/widgets/environmentline.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/statusline.h"
 
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Settings &settings, Actio
     , m_session(std::move(session))
     , m_actions(actions)
     , m_banner(new MessageBanner)
+    , m_connection(new ConnectionBar(m_session->connection()))
     , m_context{*m_session, prompts, *m_banner, this}
     , m_keys(new KeysPage(*m_session, settings, actions))
     , m_scopes(new ScopesPage(*m_session, actions))
@@ -49,6 +51,7 @@ Workspace::~Workspace()
     // They refer to the session, which ends before Qt would delete them as children.
     delete m_pages;
     delete m_status;
+    delete m_connection;
 }
 
 void Workspace::buildLayout()
@@ -60,6 +63,9 @@ void Workspace::buildLayout()
     auto *layout = new QVBoxLayout(this);
     setNoMargins(layout);
     layout->setSpacing(0);
+    if (m_session->profile().environment != Environment::Development)
+        layout->addWidget(new EnvironmentLine(m_session->profile().environment));
+    layout->addWidget(m_connection);
     layout->addWidget(m_banner);
     layout->addWidget(m_states, 1);
     layout->addWidget(m_status);
@@ -72,6 +78,15 @@ void Workspace::connectSession()
     connect(session, &Session::snapshotChanged, this, &Workspace::announceNeeds);
     connect(session, &Session::undoableChanged, this, &Workspace::announceNeeds);
     connect(session, &Session::failed, this, &Workspace::showError);
+    connect(session, &Session::infoChanged, this, &Workspace::showInfo);
+    connect(session, &Session::stopped, this, [this] {
+        m_banner->showMessage(MessageBanner::Kind::Information,
+                              tr("Stopped. What is shown is read anew and tells what had been "
+                                 "changed by then."));
+    });
+    connect(session, &Session::writabilityChanged, this, &Workspace::announceRights);
+    connect(&session->connection(), &Reconnector::changed, this, &Workspace::announceRights);
+    connect(&session->writeLock(), &WriteLock::ticked, this, &Workspace::stateChanged);
     connect(session, &Session::activityChanged, this, [this] {
         m_status->activity().setActivity(m_session->activity());
         if (m_session->state() == Session::State::Opening)
@@ -79,7 +94,7 @@ void Workspace::connectSession()
     });
     connect(&m_status->activity(), &ActivityBar::cancelAsked, session, &Session::cancelActivity);
     connect(m_message, &MessagePage::cancelAsked, session, &Session::cancelActivity);
-    connect(m_message, &MessagePage::retryAsked, session, &Session::open);
+    connect(m_message, &MessagePage::retryAsked, this, &Workspace::retry);
     connect(m_message, &MessagePage::otherAsked, this, &Workspace::otherDatabaseAsked);
 }
 
@@ -87,19 +102,15 @@ void Workspace::connectPages()
 {
     m_context.selectedKeys = [this] { return m_keys->selection(); };
     m_context.selectedScope = [this] { return m_scopes->selectedScope(); };
-    connect(m_keys, &KeysPage::factsChanged, this, [this] { m_status->setFacts(m_keys->facts()); });
+    connect(m_keys, &KeysPage::factsChanged, this, [this] {
+        m_status->setFacts(m_keys->facts());
+        m_connection->setReadAt(m_keys->facts().takenAt);
+    });
     connect(m_scopes, &ScopesPage::moveAsked, this,
             [this](ScopeId scope, int before) { placeScope(m_context, scope, before); });
 }
 
-QString Workspace::databaseName() const
-{
-    const DatabaseUrl &url = m_session->url();
-    if (url.dialect == Dialect::Sqlite)
-        return visibleText(QFileInfo(url.path).fileName());
-    const QString host = url.host.isEmpty() ? QString() : QString(u" @ "_s % url.host);
-    return visibleText(QString(url.database % host));
-}
+QString Workspace::databaseName() const { return visibleText(m_session->profile().name); }
 
 Workspace::Page Workspace::page() const { return Page(m_pages->currentIndex()); }
 
@@ -116,6 +127,11 @@ void Workspace::focusSearch()
     m_keys->focusSearch();
 }
 
+void Workspace::showWarning(const QString &text)
+{
+    m_banner->showMessage(MessageBanner::Kind::Warning, text);
+}
+
 void Workspace::fillColumnMenu(QMenu *menu) { m_keys->fillColumnMenu(menu); }
 
 void Workspace::showState()
@@ -128,37 +144,67 @@ void Workspace::showState()
     m_states->setCurrentIndex(state == Session::State::Open ? 1 : 0);
     m_status->setVisible(state == Session::State::Open);
     if (state == Session::State::Open) {
-        const auto &info = m_session->info();
-        m_actions.setReadOnlyReason(info.readOnlyReason);
-        m_status->setReadOnlyReason(info.readOnlyReason);
-        if (!info.warnings.isEmpty())
-            m_banner->showMessage(MessageBanner::Kind::Warning, info.warnings.join(u'\n'));
+        showInfo();
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
     announceNeeds();
     Q_EMIT stateChanged();
 }
 
+void Workspace::showInfo()
+{
+    const StoreInfo &info = m_session->info();
+    if (!info.warnings.isEmpty())
+        m_banner->showMessage(MessageBanner::Kind::Warning, info.warnings.join(u'\n'));
+    announceRights();
+}
+
 void Workspace::showError(const Error &error)
 {
     if (m_session->state() == Session::State::Failed) {
+        m_denied = error.code() == Error::Code::Refused ? error.message() : QString();
         m_message->showError(databaseName(), error);
         return;
     }
     m_banner->showError(error, {tr("&Retry"), [this] { m_session->refresh(); }});
 }
 
+void Workspace::retry()
+{
+    if (m_denied.isEmpty())
+        m_session->open();
+    else
+        Q_EMIT passwordAsked(m_denied);
+}
+
+void Workspace::announceRights()
+{
+    std::array<QString, RightCount> reasons;
+    for (int i = 0; i < RightCount; ++i)
+        reasons[size_t(i)] = m_session->reasonAgainst(Right(i));
+    m_actions.setReasons(reasons);
+    m_status->setReadOnlyReason(m_session->canWrite() ? QString() : reasons.front());
+    announceNeeds();
+    Q_EMIT stateChanged();
+}
+
 void Workspace::announceNeeds()
 {
     Needs available;
     available.setFlag(Need::Open, m_session->state() == Session::State::Open);
-    available.setFlag(Need::Writable, m_session->canWrite());
+    const WriteLock &lock = m_session->writeLock();
+    const bool canUnlock = lock.kind() == WriteLock::Kind::Unlockable;
+    available.setFlag(Need::SessionShown, true);
+    available.setFlag(Need::Locked, canUnlock && lock.isLocked());
+    available.setFlag(Need::Unlocked, canUnlock && !lock.isLocked());
+    available.setFlag(Need::ConnectionLost, m_session->connection().isLost());
     available.setFlag(Need::WholeSnapshot, m_session->snapshot()->isComplete());
     available.setFlag(Need::Undoable, m_session->undoable().has_value());
     available.setFlag(Need::KeysShown, page() == Page::Keys);
     available.setFlag(Need::ScopesShown, page() == Page::Scopes);
-    m_actions.setAvailable(Needs(Need::Open) | Need::Writable | Need::WholeSnapshot |
-                               Need::Undoable | Need::KeysShown | Need::ScopesShown,
+    m_actions.setAvailable(Needs(Need::Open) | Need::SessionShown | Need::Locked | Need::Unlocked |
+                               Need::ConnectionLost | Need::WholeSnapshot | Need::Undoable |
+                               Need::KeysShown | Need::ScopesShown,
                            available);
 }
 

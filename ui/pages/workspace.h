@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Chatelaine {
 
 class ActionRegistry;
+class ConnectionBar;
 class KeysPage;
 class MessageBanner;
 class MessagePage;
@@ -36,28 +37,36 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const Session &session() const { return *m_session; }
+    [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] QString databaseName() const;
     [[nodiscard]] Page page() const;
     void setPage(Page page);
     void focusSearch();
+    void showWarning(const QString &text);
     void fillColumnMenu(QMenu *menu);
 
 Q_SIGNALS:
-    // The session is in another state.
+    // The session is in another state, or its lock, its rights or its connection are.
     void stateChanged();
     void otherDatabaseAsked();
+    // The database let nobody in with this password; said: why, in the server's words.
+    void passwordAsked(const QString &said);
 
 private:
     void buildLayout();
     void connectSession();
     void connectPages();
     void showState();
+    void showInfo();
     void showError(const Error &error);
+    void retry();
+    void announceRights();
     void announceNeeds();
 
     std::unique_ptr<Session> m_session;
     ActionRegistry &m_actions;
     MessageBanner *m_banner;
+    ConnectionBar *m_connection;
     CommandContext m_context;
     KeysPage *m_keys;
     ScopesPage *m_scopes;
@@ -65,6 +74,7 @@ private:
     QStackedWidget *m_pages;  // Keys, scopes.
     QStackedWidget *m_states; // The message, or the pages.
     StatusLine *m_status;
+    QString m_denied; // Why the password did not fit; empty = it failed otherwise, or not at all.
 };
 
 } // namespace Chatelaine

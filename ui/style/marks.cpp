@@ -90,6 +90,15 @@ void drawMark(QPainter &painter, const QRect &square, Mark mark, const QColor &c
 
 QIcon markIcon(Mark mark) { return QIcon(new MarkIconEngine(mark)); }
 
+void drawBarBackground(QPainter &painter, const QRect &bar, const QColor &colour)
+{
+    constexpr float Faint = 0.08F;
+    QColor tint = colour;
+    painter.fillRect(QRect(bar.topLeft(), QSize(spacing(Space::Tight), bar.height())), tint);
+    tint.setAlphaF(Faint);
+    painter.fillRect(bar, tint);
+}
+
 int markSize() { return spacing(Space::Field) + spacing(Space::Tight) / 2; }
 
 } // namespace Chatelaine

@@ -21,6 +21,9 @@ void drawMark(QPainter &painter, const QRect &square, Mark mark, const QColor &c
 // The same for tabs and buttons; follows the palette when it changes.
 [[nodiscard]] QIcon markIcon(Mark mark);
 
+// The background of a bar that says what happened: a faint tint, and the colour at its edge.
+void drawBarBackground(QPainter &painter, const QRect &bar, const QColor &colour);
+
 // The side of the square beside text of the application's font, in pixels.
 [[nodiscard]] int markSize();
 

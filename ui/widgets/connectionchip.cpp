@@ -3,6 +3,7 @@
 
 #include "models/base/visibletext.h"
 #include "models/session/session.h"
+#include "models/tables/profilewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
@@ -13,14 +14,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString protectionText(const DatabaseUrl &url, const QString &cipher)
+QString protectionText(const Session &session)
 {
-    if (url.dialect == Dialect::Sqlite)
-        return ConnectionChip::tr("A file on this computer.");
-    if (!cipher.isEmpty())
-        return ConnectionChip::tr("Encrypted with %1.").arg(cipher);
-    return url.isLocal() ? ConnectionChip::tr("Not encrypted, but on this computer.")
-                         : ConnectionChip::tr("Not encrypted: others on the way can read along.");
+    const StoreInfo &info = session.info();
+    return info.tls.isEmpty() ? descriptionWithoutTls(session.profile())
+                              : ConnectionChip::tr("Encrypted with %1, %2.")
+                                    .arg(visibleText(info.tlsProtocol), visibleText(info.tls));
+}
+
+// "4:05"
+QString minutesText(std::chrono::seconds time)
+{
+    return u"%1:%2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+// What may be done, in a few words; empty while everything may.
+QString stateText(const Session &session)
+{
+    const WriteLock &lock = session.writeLock();
+    if (session.connection().isLost())
+        return ConnectionChip::tr("no connection");
+    if (session.info().isReplica)
+        return ConnectionChip::tr("replica, read-only");
+    if (!session.info().rights.hasAny() || lock.kind() == WriteLock::Kind::Fixed)
+        return ConnectionChip::tr("read-only");
+    if (lock.kind() != WriteLock::Kind::Unlockable)
+        return {};
+    return lock.isLocked() ? ConnectionChip::tr("locked")
+                           : ConnectionChip::tr("unlocked %1").arg(minutesText(lock.remaining()));
+}
+
+// Development is what nobody has to be warned of.
+QStringList chipParts(const Session &session, const QString &name)
+{
+    QStringList parts{name};
+    if (session.profile().environment != Environment::Development)
+        parts += environmentText(session.profile().environment);
+    if (session.state() != Session::State::Open)
+        return parts;
+    const RightsRole role = roleOf(session.info().rights);
+    if (session.url().dialect == Dialect::MySql && role != RightsRole::ReadOnly)
+        parts += roleText(role);
+    if (const QString state = stateText(session); !state.isEmpty())
+        parts += state;
+    return parts;
+}
+
+QStringList toolTipLines(const Session &session)
+{
+    const StoreInfo &info = session.info();
+    QStringList lines{visibleText(session.url().toString())};
+    if (session.tunnel())
+        lines += ConnectionChip::tr("Through SSH: %1").arg(visibleText(session.profile().ssh.host));
+    if (session.state() != Session::State::Open)
+        return lines;
+    lines += visibleText(info.server);
+    lines += protectionText(session);
+    for (const Right right : {Right::SwitchKeys, Right::EditScopes}) {
+        const QString reason = session.reasonAgainst(right);
+        if (!reason.isEmpty() && !lines.contains(reason))
+            lines += reason;
+    }
+    return lines;
 }
 
 } // namespace
@@ -46,22 +101,12 @@ void ConnectionChip::showNone()
 
 void ConnectionChip::showSession(const Session &session, const QString &name)
 {
-    const auto &info = session.info();
-    const DatabaseUrl &url = session.url();
-    const bool isOpen = session.state() == Session::State::Open;
-    const bool isReadOnly = isOpen && !session.canWrite();
-    const bool isEncrypted = isOpen && !info.tls.isEmpty();
+    const bool isEncrypted =
+        session.state() == Session::State::Open && !session.info().tls.isEmpty();
     setIcon(Chatelaine::icon(isEncrypted ? u"lock" : u"database"));
-    setText(withoutMnemonic(isReadOnly ? tr("%1 \u00b7 read-only").arg(name) : name));
+    setText(withoutMnemonic(chipParts(session, name).join(u" \u00b7 "_s)));
     setAccessibleName(tr("Database %1").arg(text()));
-    QStringList lines{visibleText(url.toString())};
-    if (isOpen) {
-        lines += visibleText(info.server);
-        lines += protectionText(url, info.tls);
-    }
-    if (isReadOnly)
-        lines += info.readOnlyReason;
-    setToolTip(plainToolTip(lines.join(u'\n')));
+    setToolTip(plainToolTip(toolTipLines(session).join(u'\n')));
 }
 
 } // namespace Chatelaine

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which database is open, whether the way to it is encrypted, and whether it may be written.
+// Which database is open, in which environment, whether the way to it is encrypted, who one is
+// there, and whether it may be written, and for how long.
 //
 // GUI thread. A click asks for another database.
 #pragma once

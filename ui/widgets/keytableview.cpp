@@ -90,6 +90,8 @@ void KeyTableView::setContents(const KeySnapshotPtr &snapshot, std::vector<Row> 
     Q_EMIT selectedKeysChanged();
 }
 
+void KeyTableView::setChanges(const SnapshotChangesPtr &changes) { m_model->setChanges(changes); }
+
 std::vector<PositionRange> KeyTableView::selectedRanges() const
 {
     std::vector<PositionRange> ranges;

@@ -7,6 +7,7 @@
 
 #include "models/base/clock.h"
 #include "models/snapshot/keyquery.h"
+#include "models/snapshot/snapshotchanges.h"
 #include "models/tables/selectionsummary.h"
 
 #include <QTableView>
@@ -24,6 +25,8 @@ public:
 
     // REQUIRES: not null; every row is one of the snapshot's.
     void setContents(const KeySnapshotPtr &snapshot, std::vector<Row> rows);
+    // Which cells are marked as changed. REQUIRES: not null.
+    void setChanges(const SnapshotChangesPtr &changes);
 
     [[nodiscard]] const KeyTableModel &keys() const { return *m_model; }
     [[nodiscard]] SelectionSummary selectionSummary() const;

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
+#include "ui/style/marks.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
@@ -175,11 +176,7 @@ void MessageBanner::keyPressEvent(QKeyEvent *event)
 void MessageBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor tint = markColour(markOf(m_kind), palette());
-    painter.fillRect(QRect(0, 0, spacing(Space::Tight), height()), tint);
-    constexpr float Faint = 0.08F;
-    tint.setAlphaF(Faint);
-    painter.fillRect(rect(), tint);
+    drawBarBackground(painter, rect(), markColour(markOf(m_kind), palette()));
 }
 
 } // namespace Chatelaine

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/keytablemodel.h"
+#include "models/tables/roles.h"
 #include "models/tables/selectionsummary.h"
 #include "tests/support/keysfromtext.h"
 
@@ -34,6 +35,21 @@ std::vector<Row> allRows(const KeySnapshot &snapshot)
 QString cell(const KeyTableModel &model, int row, KeyColumn column, int role = Qt::DisplayRole)
 {
     return model.index(row, int(column)).data(role).toString();
+}
+
+// "1 Status,9 User"
+QString changedCells(const KeyTableModel &model)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.index(row, column).data(ChangedRole).toBool())
+                cells += u"%1 %2"_s.arg(
+                    QString::number(model.keyIdAt(row).value()),
+                    model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        }
+    }
+    return cells.join(u',');
 }
 
 } // namespace
@@ -107,6 +123,77 @@ private Q_SLOTS:
         QCOMPARE(model.keyIdAt(0), KeyId(3));
         model.setContents(snapshot, {});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void marksTheCellsThatARefreshChanged()
+    {
+        KeyTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const KeySnapshotPtr before = keysFromText(Forum);
+        const std::vector<KeyId> ann{KeyId(1)};
+        const KeySnapshotPtr after = before->withActive(ann, false);
+        model.setContents(after, allRows(*after));
+        QCOMPARE(changedCells(model), QString());
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const auto found =
+            std::make_shared<const SnapshotChanges>(SnapshotChanges::between(*before, *after));
+        model.setChanges(found);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{ChangedRole});
+        QCOMPARE(changes[0][0].toModelIndex(), model.index(0, 0));
+        QCOMPARE(changes[0][1].toModelIndex(), model.index(2, KeyColumnCount - 1));
+        QCOMPARE(changedCells(model), u"1 Status"_s);
+        model.setChanges(found);
+        QCOMPARE(changes.count(), 1); // Nothing is new.
+        model.setChanges(std::make_shared<const SnapshotChanges>());
+        QCOMPARE(changedCells(model), QString());
+    }
+
+    void marksKeysWhereverTheyStand()
+    {
+        KeyTableModel model;
+        const KeySnapshotPtr before = keysFromText(Forum);
+        const KeySnapshotPtr after =
+            keysFromText(Forum + u"    key 9 109 Eve dddddddd valid 2 - read\n"_s);
+        model.setChanges(
+            std::make_shared<const SnapshotChanges>(SnapshotChanges::between(*before, *after)));
+        std::vector<Row> rows = allRows(*after);
+        std::reverse(rows.begin(), rows.end());
+        model.setContents(after, rows);
+        QVERIFY(model.index(0, 0).data(ChangedRole).toBool()); // Every cell of a new key.
+        QVERIFY(model.index(0, KeyColumnCount - 1).data(ChangedRole).toBool());
+        QCOMPARE(changedCells(model).count(u"9 "_s), KeyColumnCount);
+        QCOMPARE(changedCells(model).count(u','), KeyColumnCount - 1);
+    }
+
+    // The corner is a picture: a word says the same to those who do not see it.
+    void saysThatACellHasChanged()
+    {
+        KeyTableModel model;
+        const KeySnapshotPtr before = keysFromText(Forum);
+        const std::vector<KeyId> both{KeyId(1), KeyId(2)};
+        const KeySnapshotPtr after = before->withActive(both, false);
+        model.setContents(after, allRows(*after));
+        model.setChanges(
+            std::make_shared<const SnapshotChanges>(SnapshotChanges::between(*before, *after)));
+        const QString word = u"Changed by the latest refresh."_s;
+        QVERIFY(cell(model, 0, KeyColumn::Status, Qt::AccessibleDescriptionRole).endsWith(word));
+        QVERIFY(!cell(model, 0, KeyColumn::User, Qt::AccessibleDescriptionRole).contains(word));
+        QVERIFY(!cell(model, 2, KeyColumn::Status, Qt::AccessibleDescriptionRole).contains(word));
+        // What is said of the cell anyway is still said.
+        const QString drift = cell(model, 1, KeyColumn::Drift, Qt::AccessibleDescriptionRole);
+        QVERIFY(!drift.isEmpty() && !drift.contains(word));
+    }
+
+    void announcesNoChangesOfNothing()
+    {
+        KeyTableModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const KeySnapshotPtr snapshot = keysFromText(Forum);
+        model.setChanges(std::make_shared<const SnapshotChanges>(
+            SnapshotChanges::between(*keysFromText(QString()), *snapshot)));
+        QCOMPARE(changes.count(), 0);
     }
 
     void everyColumnHasATitle()

@@ -9,6 +9,12 @@
 using namespace Chatelaine;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Needs Everything = Needs::fromInt(0xFFFFFF);
+
+} // namespace
+
 class TestActionRegistry final : public QObject
 {
     Q_OBJECT
@@ -44,7 +50,7 @@ private Q_SLOTS:
     void everyActionIsPossibleSometime()
     {
         ActionRegistry registry;
-        registry.setAvailable(Needs(0xFFFF), Needs(0xFFFF));
+        registry.setAvailable(Everything, Everything);
         for (int i = 0; i < ActionCount; ++i)
             QVERIFY2(registry.action(ActionId(i))->isEnabled(), actionSpec(ActionId(i)).text);
     }
@@ -54,11 +60,12 @@ private Q_SLOTS:
         QTest::addColumn<Needs>("available");
         QTest::addColumn<bool>("isRevokePossible");
         QTest::addColumn<QString>("said");
-        const Needs most = Needs(Need::Open) | Need::Writable | Need::KeysShown;
+        const Needs most = Needs(Need::Open) | Need::RevokeKeys | Need::KeysShown;
         QTest::newRow("nothing open") << Needs() << false << u"No database is open."_s;
         QTest::newRow("read-only") << (Needs(Need::Open) | Need::Keys) << false << u"read-only"_s;
-        QTest::newRow("another page in front") << (Needs(Need::Open) | Need::Writable | Need::Keys)
-                                               << false << u"Go to the keys first."_s;
+        QTest::newRow("another page in front")
+            << (Needs(Need::Open) | Need::RevokeKeys | Need::Keys) << false
+            << u"Go to the keys first."_s;
         QTest::newRow("none selected") << most << false << u"Select at least one key."_s;
         QTest::newRow("all there") << (most | Need::Keys) << true << u"Deletes the selected"_s;
     }
@@ -69,18 +76,33 @@ private Q_SLOTS:
         QFETCH(bool, isRevokePossible);
         QFETCH(QString, said);
         ActionRegistry registry;
-        registry.setAvailable(Needs(0xFFFF), available);
+        registry.setAvailable(Everything, available);
         const QAction *revoke = registry.action(ActionId::RevokeKeys);
         QCOMPARE(revoke->isEnabled(), isRevokePossible);
         QVERIFY2(revoke->toolTip().contains(said), qPrintable(revoke->toolTip()));
     }
 
-    void theDatabasesOwnReasonWins()
+    void eachActionSaysWhyItsOwnRightIsMissing()
     {
         ActionRegistry registry;
-        registry.setAvailable(Need::Open, Need::Open);
-        registry.setReadOnlyReason(u"The add-on is being upgraded."_s);
-        QVERIFY(registry.action(ActionId::RevokeKeys)->toolTip().contains(u"being upgraded"_s));
+        registry.setAvailable(Everything, Everything);
+        std::array<QString, RightCount> reasons;
+        reasons[size_t(Right::RevokeKeys)] = u"DELETE is missing."_s;
+        reasons[size_t(Right::EditScopes)] = u"UPDATE is missing."_s;
+        registry.setReasons(reasons);
+        const QHash<ActionId, QString> refused{
+            {ActionId::RevokeKeys, u"DELETE is missing."_s},
+            {ActionId::MoveScopeUp, u"UPDATE is missing."_s},
+            {ActionId::MoveScopeDown, u"UPDATE is missing."_s},
+        };
+        for (int i = 0; i < ActionCount; ++i) {
+            const QAction *action = registry.action(ActionId(i));
+            const QString reason = refused.value(ActionId(i));
+            QVERIFY2(action->isEnabled() == reason.isEmpty(), actionSpec(ActionId(i)).text);
+            QVERIFY2(action->toolTip().contains(reason), qPrintable(action->toolTip()));
+        }
+        registry.setReasons({});
+        QVERIFY(registry.action(ActionId::RevokeKeys)->isEnabled());
     }
 };
 

@@ -45,7 +45,7 @@ struct Desk
     {
         auto fake = std::make_unique<FakeKeyStore>(keysFromText(Forum));
         store = fake.get();
-        session = std::make_unique<Session>(std::move(fake), DatabaseUrl{});
+        session = std::make_unique<Session>(std::move(fake), profileFor({}));
         session->open();
         context =
             std::make_unique<CommandContext>(CommandContext{*session, prompts, banner, &window});

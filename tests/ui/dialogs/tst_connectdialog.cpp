@@ -163,13 +163,14 @@ void tst_ConnectDialog::asksForThePasswordAlone()
 {
     const Result<DatabaseUrl> url = parseDatabaseUrl(u"mysql://admin@db.example.org/forum"_s);
     QVERIFY(url.has_value());
-    PasswordDialog dialog(*url);
+    PasswordDialog dialog(profileFor(*url), {});
     dialog.show();
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QByteArray password;
     connect(&dialog, &PasswordDialog::passwordGiven, this,
-            [&](const DatabaseUrl &, const QByteArray &given) {
+            [&](const QByteArray &given, PasswordSource keep) {
                 password = QByteArray(given.constData(), given.size());
+                QCOMPARE(keep, PasswordSource::Ask);
             });
     field(dialog, u"password"_s)->setText(u"secret"_s);
     QTest::keyClick(field(dialog, u"password"_s), Qt::Key_Return);

@@ -40,7 +40,7 @@ struct Desk
     {
         auto fake = std::make_unique<FakeKeyStore>(keysFromText(forum));
         store = fake.get();
-        session = std::make_unique<Session>(std::move(fake), DatabaseUrl{});
+        session = std::make_unique<Session>(std::move(fake), profileFor({}));
     }
     void open(int scope)
     {
@@ -133,6 +133,8 @@ private Q_SLOTS:
     void asksBeforeItDiscards();
     void closesAtOnceWhenNothingWasChanged();
     void onlyShowsWhatIsReadOnly();
+    void asksForTheRightOfTheEdit();
+    void keepsWhatWasTypedWhileNothingCanBeSaved();
     void goesAwayWithTheSession();
 };
 
@@ -427,6 +429,37 @@ void tst_ScopeEditor::onlyShowsWhatIsReadOnly()
     QVERIFY(desk.find<QLineEdit>(u"scopeTitle")->isReadOnly());
     desk.editor->reject();
     QTRY_VERIFY(!desk.editor);
+}
+
+void tst_ScopeEditor::asksForTheRightOfTheEdit()
+{
+    StoreInfo info;
+    info.canWrite = true;
+    info.rights.deny(Right::EditScopes, u"UPDATE is missing."_s);
+    Desk editing;
+    editing.store->setInfo(info);
+    editing.open(1);
+    QCOMPARE(editing.find<QLabel>(u"scopeNotice")->text(), u"UPDATE is missing."_s);
+    QVERIFY(editing.find<QLineEdit>(u"scopeTitle")->isReadOnly());
+    Desk creating;
+    creating.store->setInfo(info);
+    creating.openNew();
+    QVERIFY(!creating.find<QLineEdit>(u"scopeTitle")->isReadOnly());
+}
+
+void tst_ScopeEditor::keepsWhatWasTypedWhileNothingCanBeSaved()
+{
+    Desk desk;
+    desk.open(1);
+    desk.type(u"scopeTitle", u"Mine"_s);
+    desk.store->loseConnection();
+    desk.session->refresh();
+    QTRY_VERIFY(!desk.session->canWrite());
+    QTRY_VERIFY(desk.find<QLineEdit>(u"scopeTitle")->isReadOnly());
+    QCOMPARE(desk.find<QLineEdit>(u"scopeTitle")->text(), u"Mine"_s);
+    QVERIFY(desk.editor->isDirty());
+    desk.editor->reject();
+    QVERIFY(desk.editor);
 }
 
 void tst_ScopeEditor::goesAwayWithTheSession()

@@ -43,7 +43,7 @@ struct Desk
     {
         auto fake = std::make_unique<FakeKeyStore>(snapshot);
         store = fake.get();
-        session = std::make_unique<Session>(std::move(fake), DatabaseUrl{});
+        session = std::make_unique<Session>(std::move(fake), profileFor({}));
         makePage();
         session->open();
     }
@@ -230,8 +230,8 @@ private Q_SLOTS:
     {
         Desk desk(keysFromTo(1, 5));
         desk.waitForRows(5);
-        desk.actions.setAvailable(Needs(Need::Open) | Need::Writable | Need::KeysShown,
-                                  Needs(Need::Open) | Need::Writable | Need::KeysShown);
+        desk.actions.setAvailable(Needs(Need::Open) | Need::SwitchKeys | Need::KeysShown,
+                                  Needs(Need::Open) | Need::SwitchKeys | Need::KeysShown);
         const QAction *disable = desk.actions.action(ActionId::DisableKeys);
         const QAction *enable = desk.actions.action(ActionId::EnableKeys);
         QVERIFY(!disable->isEnabled());

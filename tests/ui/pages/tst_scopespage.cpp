@@ -23,13 +23,13 @@ struct Desk
     {
         auto fake = std::make_unique<FakeKeyStore>(keysFromText(forum));
         store = fake.get();
-        session = std::make_unique<Session>(std::move(fake), DatabaseUrl{});
+        session = std::make_unique<Session>(std::move(fake), profileFor({}));
         page = std::make_unique<ScopesPage>(*session, actions);
         page->show();
         session->open();
-        actions.setAvailable(
-            Needs(Need::Open) | Need::Writable | Need::ScopesShown | Need::WholeSnapshot,
-            Needs(Need::Open) | Need::Writable | Need::ScopesShown | Need::WholeSnapshot);
+        actions.setAvailable(Needs(Need::Open) | Need::ScopesShown | Need::WholeSnapshot,
+                             Needs(Need::Open) | Need::ScopesShown | Need::WholeSnapshot);
+        actions.setReasons({});
     }
     void wait() const
     {
