@@ -3,7 +3,9 @@
 
 #include "models/session/session.h"
 #include "models/store/demodatabase.h"
+#include "ui/dialogs/askpassdialog.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -40,18 +42,42 @@ Result<void> ensureDemo(const QString &path)
 
 Application::Application()
     : m_settings(Settings::defaultPath())
-    , m_window(m_settings, &Session::forDatabase)
+    , m_profiles(ProfileStore::defaultPath())
+    , m_secrets(systemSecretStore())
+    , m_window(m_settings,
+               {.profiles = m_profiles,
+                .secrets = *m_secrets,
+                .askpass = m_askpass.askpassFor(QCoreApplication::applicationFilePath()),
+                .folder = QFileInfo(ProfileStore::defaultPath()).path()},
+               [this](const Profile &profile, const QByteArray &password) {
+                   return Session::forProfile(
+                       profile, password,
+                       m_askpass.askpassFor(QCoreApplication::applicationFilePath()));
+               })
 {
     connect(&m_window, &MainWindow::demoAsked, this, &Application::openDemo);
+    connect(&m_askpass, &AskpassServer::asked, this, &Application::showQuestion);
 }
 
-void Application::start(const std::optional<DatabaseUrl> &url)
+void Application::start(const std::optional<Profile> &profile)
 {
     m_window.show();
-    if (url)
-        m_window.open(*url);
-    else
+    if (profile)
+        m_window.open(*profile);
+    else if (m_profiles.profiles().empty() && !m_profiles.problem())
         openDemo();
+}
+
+// ssh waits for the answer; closing the dialog is one, too.
+void Application::showQuestion(const AskpassQuestion &question)
+{
+    auto *dialog = new AskpassDialog(question, &m_window);
+    connect(dialog, &AskpassDialog::answered, &m_askpass, &AskpassServer::answer);
+    connect(&m_askpass, &AskpassServer::withdrawn, dialog, [dialog] {
+        dialog->hide(); // Nobody waits for an answer any more.
+        dialog->deleteLater();
+    });
+    dialog->open();
 }
 
 void Application::openDemo()

@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] std::vector<Command> allCommands();
 [[nodiscard]] std::span<const Command> demoCommands();
 [[nodiscard]] std::span<const Command> infoCommands();
+[[nodiscard]] std::span<const Command> grantsCommands();
 [[nodiscard]] std::span<const Command> keysCommands();
 [[nodiscard]] std::span<const Command> scopesCommands();
 [[nodiscard]] std::span<const Command> groupsCommands();

@@ -4,6 +4,7 @@
 #include "app/cli/await.h"
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/diagnose.h"
 #include "app/cli/help.h"
 #include "models/base/visibletext.h"
 
@@ -25,16 +26,23 @@ constexpr std::array GlobalOptions{
                QT_TRANSLATE_NOOP("Chatelaine::CommandLine",
                                  "mysql://user@host/db or sqlite:PATH; otherwise the environment "
                                  "variable CHATELAINE_DATABASE.")},
-    OptionSpec{
-        "profile"_L1, "NAME",
-        QT_TRANSLATE_NOOP("Chatelaine::CommandLine", "A saved connection. Not available yet.")},
+    OptionSpec{"profile"_L1, "NAME",
+               QT_TRANSLATE_NOOP("Chatelaine::CommandLine", "A connection saved in the window.")},
+    OptionSpec{"unlock"_L1, nullptr,
+               QT_TRANSLATE_NOOP("Chatelaine::CommandLine",
+                                 "Let this command change a production database.")},
     OptionSpec{"password-stdin"_L1, nullptr,
                QT_TRANSLATE_NOOP("Chatelaine::CommandLine",
                                  "Read the password from the first line of standard input; "
-                                 "otherwise the environment variable CHATELAINE_PASSWORD.")},
+                                 "otherwise the environment variable CHATELAINE_PASSWORD, or the "
+                                 "profile's entry in the keychain.")},
     OptionSpec{"json"_L1, nullptr,
                QT_TRANSLATE_NOOP("Chatelaine::CommandLine",
                                  "Write one JSON document to standard output.")},
+    OptionSpec{"diagnose"_L1, nullptr,
+               QT_TRANSLATE_NOOP("Chatelaine::CommandLine",
+                                 "Without a command: tell what this machine and, if one is named, "
+                                 "the database offer; exit status 1 when something is missing.")},
     OptionSpec{"help"_L1, nullptr,
                QT_TRANSLATE_NOOP("Chatelaine::CommandLine", "Show what may be typed.")},
     OptionSpec{"version"_L1, nullptr,
@@ -122,6 +130,8 @@ ExitStatus runParsed(const Command &command, const QCommandLineParser &parser)
     if (exitStatusFor(ended.error()) == ExitStatus::Usage)
         return usageError(ended.error().message(), hintFor(command));
     Output::error(ended.error());
+    if (ended.error().code() == Error::Code::Refused && !run.lockReason().isEmpty())
+        Output::note(run.lockReason());
     return exitStatusFor(ended.error());
 }
 
@@ -136,12 +146,6 @@ ExitStatus runCommand(const Command &command, const QStringList &arguments)
         Output(Output::Format::Text).line(helpOf(command));
         return ExitStatus::Done;
     }
-    if (parser.isSet(u"profile"_s))
-        return usageError(
-            QCoreApplication::translate(
-                "Chatelaine::CommandLine",
-                "Saved connections are not available yet: give --database URL instead."),
-            hintFor(command));
     if (!areOperandsRight(command.operands, parser.positionalArguments().size()))
         return usageError(QCoreApplication::translate("Chatelaine::CommandLine",
                                                       "“%1” was given too few or too many words.")
@@ -161,6 +165,9 @@ ExitStatus runWithoutCommand(const Split &split)
         Output(Output::Format::Text).line(u"chatelaine-cli " CHATELAINE_VERSION ""_s);
         return ExitStatus::Done;
     }
+    if (isUnderstood && parser.isSet(u"diagnose"_s) && split.words.isEmpty() &&
+        !parser.isSet(u"help"_s))
+        return diagnoseFromCommandLine(parser);
     const bool isKnownGroup =
         group.isEmpty() || std::ranges::any_of(allCommands(), [&](const Command &command) {
             return QString(command.name).startsWith(group + u' ');
@@ -185,8 +192,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto group :
-         {demoCommands(), infoCommands(), keysCommands(), scopesCommands(), groupsCommands(),
-          recomputeCommands(), driftCommands(), explainCommands()})
+         {demoCommands(), infoCommands(), grantsCommands(), keysCommands(), scopesCommands(),
+          groupsCommands(), recomputeCommands(), driftCommands(), explainCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -2,7 +2,9 @@
 #include "app/cli/commandrun.h"
 
 #include "app/cli/await.h"
+#include "app/cli/chosenprofile.h"
 #include "models/base/visibletext.h"
+#include "models/session/route.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LongestInputLine = 4096; // Bytes; a token has at most 128.
+
+QString lockReasonOf(const Profile &profile, bool isUnlocked)
+{
+    if (profile.isReadOnly)
+        return QCoreApplication::translate("Chatelaine::CommandLine", "The profile is read-only.");
+    if (profile.environment == Environment::Production && !isUnlocked)
+        return QCoreApplication::translate("Chatelaine::CommandLine",
+                                           "The profile is a production database and locked: add "
+                                           "--unlock to change something.");
+    return {};
+}
 
 } // namespace
 
@@ -29,26 +42,20 @@ bool CommandRun::isSet(QLatin1String option) const { return m_options.isSet(opti
 
 QString CommandRun::value(QLatin1String option) const { return m_options.value(option); }
 
-Result<DatabaseUrl> CommandRun::url() const
-{
-    const QString text = m_options.isSet(u"database"_s)
-                             ? m_options.value(u"database"_s)
-                             : qEnvironmentVariable("CHATELAINE_DATABASE");
-    if (text.isEmpty())
-        return Error::invalid(QCoreApplication::translate(
-                                  "Chatelaine::CommandLine",
-                                  "No database was named. Give --database URL or set the "
-                                  "environment variable CHATELAINE_DATABASE. To try it out:") +
-                              u"\n  chatelaine-cli demo demo.sqlite"
-                              u"\n  chatelaine-cli --database sqlite:demo.sqlite keys list"_s);
-    return parseDatabaseUrl(text);
-}
+Result<Profile> CommandRun::profile() const { return chosenProfile(m_options); }
 
-Result<QByteArray> CommandRun::password()
+Result<QByteArray> CommandRun::password(const Profile &profile)
 {
     if (m_options.isSet(u"password-stdin"_s))
         return inputLine();
-    return qgetenv("CHATELAINE_PASSWORD");
+    if (qEnvironmentVariableIsSet("CHATELAINE_PASSWORD")) {
+        const QByteArray secret = qgetenv("CHATELAINE_PASSWORD");
+        qunsetenv("CHATELAINE_PASSWORD"); // Whatever is started from here on has no need of it.
+        return secret;
+    }
+    if (profile.passwordSource == PasswordSource::Keychain)
+        return passwordFromKeychain(profile).value_or(QByteArray());
+    return QByteArray();
 }
 
 Result<QByteArray> CommandRun::inputLine()
@@ -70,14 +77,20 @@ Result<KeyStore *> CommandRun::store()
 {
     if (m_store)
         return m_store.get();
-    CHATELAINE_TRY(const DatabaseUrl address, url());
-    CHATELAINE_TRY(QByteArray secret, password());
-    std::unique_ptr<KeyStore> opened = makeKeyStore(address, std::move(secret));
+    CHATELAINE_TRY(const Profile chosen, profile());
+    m_lockReason = lockReasonOf(chosen, isSet("unlock"_L1));
+    CHATELAINE_TRY(QByteArray secret, password(chosen));
+    CHATELAINE_TRY(m_tunnel, openTunnel(chosen));
+    const auto access = m_lockReason.isEmpty() ? SessionAccess::ReadWrite : SessionAccess::ReadOnly;
+    std::unique_ptr<KeyStore> opened =
+        makeKeyStore(storeTargetOf(chosen, m_tunnel.get(), access), std::move(secret));
     const Result<StoreInfo> info =
         await(opened->open(), QCoreApplication::translate("Chatelaine::CommandLine", "Connecting"));
     if (!info) {
-        // Tables that are not as they should be are the database's fault, not the caller's.
-        if (info.error().code() == Error::Code::Invalid)
+        // Tables that are not as they should be, and accounts that are not let in, are the
+        // database's affair: neither a wrong use nor a refusal of what was asked.
+        if (info.error().code() == Error::Code::Invalid ||
+            info.error().code() == Error::Code::Refused)
             return Error::connection(info.error().message(), info.error().detail());
         return info.error();
     }

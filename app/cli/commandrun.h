@@ -5,7 +5,8 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "models/domain/databaseurl.h"
+#include "models/domain/profile.h"
+#include "models/network/sshtunnel.h"
 #include "models/snapshot/keysnapshot.h"
 #include "models/store/keystore.h"
 
@@ -30,15 +31,20 @@ public:
     [[nodiscard]] QStringList operands() const { return m_options.positionalArguments(); }
     [[nodiscard]] Output &output() { return m_output; }
 
-    // --database, or the environment; Invalid when neither names one.
-    [[nodiscard]] Result<DatabaseUrl> url() const;
-    // From --password-stdin or the environment; empty when neither gives one.
-    [[nodiscard]] Result<QByteArray> password();
+    // What the options name; Invalid when they name no database.
+    [[nodiscard]] Result<Profile> profile() const;
+    // From --password-stdin, the environment or the profile's keychain entry; empty when none of
+    // them gives one.
+    [[nodiscard]] Result<QByteArray> password(const Profile &profile);
     // A line of standard input, trimmed: the password first, then a token. The caller wipes it.
     [[nodiscard]] Result<QByteArray> inputLine();
 
-    // Connects with the first call; what the database warns of goes to standard error.
+    // Connects with the first call; what the database warns of goes to standard error. A read-only
+    // profile, and a production one without --unlock, gets a session that the server keeps
+    // read-only.
     [[nodiscard]] Result<KeyStore *> store();
+    // Why nothing can be changed though the account may: the profile's lock. Empty = it is open.
+    [[nodiscard]] const QString &lockReason() const { return m_lockReason; }
     // REQUIRES: store() succeeded.
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     // Everything, read anew.
@@ -50,7 +56,9 @@ private:
     const QCommandLineParser &m_options;
     Output &m_output;
     QFile m_input;
-    std::unique_ptr<KeyStore> m_store;
+    QString m_lockReason;
+    std::unique_ptr<SshTunnel> m_tunnel;
+    std::unique_ptr<KeyStore> m_store; // Ends before the tunnel does.
     StoreInfo m_info;
 };
 

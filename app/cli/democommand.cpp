@@ -51,7 +51,7 @@ Result<DemoOptions> optionsFrom(CommandRun &run)
 
 // Where to write: a new file, or an empty database that is named on the command line (never one
 // that the environment happens to name).
-Result<DatabaseUrl> targetFrom(CommandRun &run)
+Result<Profile> targetFrom(CommandRun &run)
 {
     const QString path = run.operands().value(0);
     if (path.isEmpty() != run.isSet("database"_L1))
@@ -59,31 +59,31 @@ Result<DatabaseUrl> targetFrom(CommandRun &run)
             "Chatelaine::CommandLine",
             "Name a file that is to be written, or an empty database with --database URL."));
     if (path.isEmpty())
-        return run.url();
+        return run.profile();
     DatabaseUrl url;
     url.path = path;
-    return url;
+    return profileFor(url);
 }
 
 Result<ExitStatus> writeDemo(CommandRun &run)
 {
     CHATELAINE_TRY(const DemoOptions options, optionsFrom(run));
-    CHATELAINE_TRY(const DatabaseUrl target, targetFrom(run));
-    CHATELAINE_TRY(QByteArray password, run.password());
-    const Result<void> written = writeDemoDatabase(target, password, options);
+    CHATELAINE_TRY(const Profile target, targetFrom(run));
+    CHATELAINE_TRY(QByteArray password, run.password(target));
+    const Result<void> written = writeDemoDatabase(target.database, password, options);
     wipe(password);
     if (!written)
         return written.error();
     if (run.output().isJson()) {
-        run.output().document(
-            QJsonObject{{u"database"_s, target.toString()}, {u"keys"_s, qint64(options.keys)}});
+        run.output().document(QJsonObject{{u"database"_s, target.database.toString()},
+                                          {u"keys"_s, qint64(options.keys)}});
         return ExitStatus::Done;
     }
-    run.output().line(
-        QCoreApplication::translate("Chatelaine::CommandLine",
-                                    "A demo database with %n key(s) was written:", nullptr,
-                                    int(options.keys)) +
-        u"\n  chatelaine-cli --database "_s + visibleText(target.toString()) + u" keys list"_s);
+    run.output().line(QCoreApplication::translate("Chatelaine::CommandLine",
+                                                  "A demo database with %n key(s) was written:",
+                                                  nullptr, int(options.keys)) +
+                      u"\n  chatelaine-cli --database "_s +
+                      visibleText(target.database.toString()) + u" keys list"_s);
     return ExitStatus::Done;
 }
 

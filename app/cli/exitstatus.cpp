@@ -15,6 +15,8 @@ ExitStatus exitStatusFor(const Error &error)
         return ExitStatus::Refused;
     case Error::Code::Cancelled:
     case Error::Code::Connection:
+    case Error::Code::Untrusted:
+    case Error::Code::Unknown:
     case Error::Code::Query:
     case Error::Code::Busy:
     case Error::Code::Io:

@@ -16,22 +16,37 @@ namespace {
 
 using Lines = std::vector<std::pair<QString, QString>>;
 
+QString encryptionOf(const StoreInfo &info)
+{
+    if (info.tls.isEmpty())
+        return QCoreApplication::translate("Chatelaine::CommandLine", "none");
+    return info.tlsProtocol.isEmpty() ? info.tls : QString(info.tlsProtocol + u", "_s + info.tls);
+}
+
+// What may be changed, or why nothing.
+QString changesOf(const StoreInfo &info)
+{
+    if (info.rights == Rights())
+        return QCoreApplication::translate("Chatelaine::CommandLine", "possible");
+    if (info.canWrite)
+        return QCoreApplication::translate("Chatelaine::CommandLine", "some are possible");
+    return info.readOnlyReason;
+}
+
 Lines linesOf(const StoreInfo &info)
 {
     const auto number = [](qint64 value) { return QString::number(value); };
     return {
         {QCoreApplication::translate("Chatelaine::CommandLine", "Database"), info.database},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Server"), info.server},
-        {QCoreApplication::translate("Chatelaine::CommandLine", "Encryption"),
-         info.tls.isEmpty() ? QCoreApplication::translate("Chatelaine::CommandLine", "none")
-                            : info.tls},
+        {QCoreApplication::translate("Chatelaine::CommandLine", "Encryption"), encryptionOf(info)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Key system"), info.system},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Table prefix"), info.prefix},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Layout"),
          keyLayoutName(info.layout)},
-        {QCoreApplication::translate("Chatelaine::CommandLine", "Changes"),
-         info.canWrite ? QCoreApplication::translate("Chatelaine::CommandLine", "possible")
-                       : info.readOnlyReason},
+        {QCoreApplication::translate("Chatelaine::CommandLine", "Changes"), changesOf(info)},
+        {QCoreApplication::translate("Chatelaine::CommandLine", "Role"),
+         roleText(roleOf(info.rights))},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Keys"), number(info.keys)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Scopes"), number(info.scopes)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Groups"), number(info.groups)},

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Chatelaine"_s);
-    QCoreApplication::setApplicationName(u"chatelaine-cli"_s);
+    // The window's: saved connections are found by it.
+    QCoreApplication::setApplicationName(u"chatelaine"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
     Chatelaine::installTranslators(application, Chatelaine::QtTexts::Skip);
     return Chatelaine::runCommandLine(QCoreApplication::arguments());

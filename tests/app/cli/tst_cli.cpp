@@ -380,10 +380,11 @@ void TestCli::describesDatabase()
     const CliRun run = cli({u"--json"_s, u"info"_s});
     QCOMPARE(run.status, 0);
     const QJsonObject info = run.object();
-    QCOMPARE(fields(info), u"groups keys layout prefix role scopes server system tls"_s);
+    QCOMPARE(fields(info),
+             u"groups keys layout prefix role scopes server system tls tls_protocol"_s);
     QCOMPARE(info[u"system"_s].toString(), u"Cav7"_s);
     QCOMPARE(info[u"layout"_s].toString(), u"1.2"_s);
-    QCOMPARE(info[u"role"_s].toString(), u"read-write"_s);
+    QCOMPARE(info[u"role"_s].toString(), u"admin"_s);
     QVERIFY(info[u"tls"_s].isNull()); // A file, or a socket.
     QCOMPARE(info[u"keys"_s].toInteger(), CliDatabase::Keys);
     QVERIFY(info[u"prefix"_s].toString().startsWith(u"xf_"_s));
