@@ -219,6 +219,62 @@
         <source>Says what this is and which version.</source>
         <translation>Sagt, was dies ist und in welcher Version.</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Closes the database and goes to the saved connections.</source>
+        <translation>Schließt die Datenbank und geht zu den gespeicherten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close database</source>
+        <translation>Datenbank s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closes the connection and forgets its password.</source>
+        <translation>Schließt die Verbindung und vergisst ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock for 15 minutes…</source>
+        <translation>Für 15 Minuten &amp;entsperren…</translation>
+    </message>
+    <message>
+        <source>Allows changes to the production database for a quarter of an hour.</source>
+        <translation>Erlaubt für eine Viertelstunde Änderungen an der Produktionsdatenbank.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Makes the production database read-only again.</source>
+        <translation>Macht die Produktionsdatenbank wieder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>Jetzt &amp;neu verbinden</translation>
+    </message>
+    <message>
+        <source>Tries the lost connection again without waiting.</source>
+        <translation>Versucht sofort, die verlorene Verbindung wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Account &amp;rights…</source>
+        <translation>Konto&amp;rechte…</translation>
+    </message>
+    <message>
+        <source>The least rights of a database account for each job, as SQL.</source>
+        <translation>Die geringsten Rechte eines Datenbankkontos für jede Aufgabe, als SQL.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>Lists drivers, libraries, keychain, ssh and the server: no secrets.</source>
+        <translation>Führt Treiber, Bibliotheken, Schlüsselbund, ssh und den Server auf: keine Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ActivityBar</name>
@@ -253,6 +309,172 @@
         <source>Only one database can be opened.</source>
         <translation>Es lässt sich nur eine Datenbank öffnen.</translation>
     </message>
+    <message>
+        <source>--diagnose stands alone here. To look at a database as well: chatelaine-cli --diagnose --database URL</source>
+        <translation>--diagnose steht hier allein. Um auch eine Datenbank zu untersuchen: chatelaine-cli --diagnose --database URL</translation>
+    </message>
+    <message>
+        <source>Name a saved connection or a database, not both.</source>
+        <translation>Entweder eine gespeicherte Verbindung oder eine Datenbank nennen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Print what this machine offers, without a window.</source>
+        <translation>Ausgeben, was dieser Rechner bietet, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>The name of a saved connection.</source>
+        <translation>Der Name einer gespeicherten Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::AskpassDialog</name>
+    <message>
+        <source>SSH asks for a secret</source>
+        <translation>SSH fragt nach einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>Unknown SSH host</source>
+        <translation>Unbekannter SSH-Host</translation>
+    </message>
+    <message>
+        <source>SSH asks for permission</source>
+        <translation>SSH bittet um Erlaubnis</translation>
+    </message>
+    <message>
+        <source>SSH waits for you</source>
+        <translation>SSH wartet auf eine Handlung</translation>
+    </message>
+    <message>
+        <source>The answer goes to ssh and is not stored.</source>
+        <translation>Die Antwort geht an ssh und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server’s administrator gave you.</source>
+        <translation>Den Fingerabdruck mit dem vergleichen, den der Administrator des Servers genannt hat.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you have just asked for it.</source>
+        <translation>Nur erlauben, wenn dies gerade selbst veranlasst wurde.</translation>
+    </message>
+    <message>
+        <source>The connection goes on as soon as it is done.</source>
+        <translation>Danach geht es mit der Verbindung sofort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this host</source>
+        <translation>Diesem Host &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::CertificateDialog</name>
+    <message>
+        <source>An authority at the top: it signed itself.</source>
+        <translation>Eine oberste Zertifizierungsstelle: Sie hat sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>Signed by itself: no authority vouches for it.</source>
+        <translation>Von sich selbst signiert: Keine Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>An authority, signed by its issuer.</source>
+        <translation>Eine Zertifizierungsstelle, von ihrem Aussteller signiert.</translation>
+    </message>
+    <message>
+        <source>Signed by its issuer.</source>
+        <translation>Von seinem Aussteller signiert.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>not a date after 1970</source>
+        <translation>kein Datum nach 1970</translation>
+    </message>
+    <message>
+        <source>The certificate passes the checks of this profile. There is nothing to do.</source>
+        <translation>Das Zertifikat besteht die Prüfungen dieses Profils. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The server did not send the certificate of its authority. Ask its administrator for that file and choose it as the authority of the profile.</source>
+        <translation>Der Server hat das Zertifikat seiner Zertifizierungsstelle nicht gesendet. Den Administrator um diese Datei bitten und sie als Zertifizierungsstelle des Profils wählen.</translation>
+    </message>
+    <message>
+        <source>Trusting it would not mend this: the administrator of the server has to.</source>
+        <translation>Ihm zu vertrauen, würde dies nicht beheben: Das muss der Administrator des Servers tun.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Certificates that the server sent, its own first</source>
+        <translation>Zertifikate, die der Server gesendet hat, sein eigenes zuerst</translation>
+    </message>
+    <message>
+        <source>What the server sent</source>
+        <translation>Was der Server gesendet hat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust it?</source>
+        <translation>Ihm vertrauen?</translation>
+    </message>
+    <message>
+        <source>Somebody on the way could have sent this instead of the server. Ask its administrator for the SHA-256 fingerprint of “%1”, by telephone or in person, and compare it. From then on this profile trusts that certificate and no other authority.</source>
+        <translation>Jemand auf dem Weg könnte dies anstelle des Servers gesendet haben. Den Administrator am Telefon oder persönlich nach dem SHA-256-Fingerabdruck von „%1“ fragen und vergleichen. Von da an vertraut dieses Profil diesem Zertifikat und keiner anderen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the fingerprint: it is the same</source>
+        <translation>Ich habe den Fingerabdruck &amp;verglichen: Er stimmt überein</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this authority for this profile</source>
+        <translation>Dieser Zertifizierungsstelle für dieses Profil ver&amp;trauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate for this profile</source>
+        <translation>Diesem Zertifikat für dieses Profil ver&amp;trauen</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ChangeKeys</name>
@@ -286,14 +508,6 @@
         <translation>mysql://benutzer@host/db oder sqlite:PFAD; sonst die Umgebungsvariable CHATELAINE_DATABASE.</translation>
     </message>
     <message>
-        <source>A saved connection. Not available yet.</source>
-        <translation>Eine gespeicherte Verbindung. Noch nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Read the password from the first line of standard input; otherwise the environment variable CHATELAINE_PASSWORD.</source>
-        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen; sonst die Umgebungsvariable CHATELAINE_PASSWORD.</translation>
-    </message>
-    <message>
         <source>Write one JSON document to standard output.</source>
         <translation>Ein JSON-Dokument auf die Standardausgabe schreiben.</translation>
     </message>
@@ -310,10 +524,6 @@
         <translation>„chatelaine-cli %1 --help“ zeigt, was eingegeben werden kann.</translation>
     </message>
     <message>
-        <source>Saved connections are not available yet: give --database URL instead.</source>
-        <translation>Gespeicherte Verbindungen sind noch nicht verfügbar: stattdessen --database URL angeben.</translation>
-    </message>
-    <message>
         <source>“%1” was given too few or too many words.</source>
         <translation>Zu „%1“ wurden zu wenige oder zu viele Wörter angegeben.</translation>
     </message>
@@ -324,10 +534,6 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>No database was named. Give --database URL or set the environment variable CHATELAINE_DATABASE. To try it out:</source>
-        <translation>Es wurde keine Datenbank genannt. --database URL angeben oder die Umgebungsvariable CHATELAINE_DATABASE setzen. Zum Ausprobieren:</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
@@ -900,6 +1106,105 @@
         <source>Grants added: %1, removed: %2.</source>
         <translation>Gewährungen hinzugefügt: %1, entfernt: %2.</translation>
     </message>
+    <message>
+        <source>Give --profile or --database, not both.</source>
+        <translation>Entweder --profile oder --database angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>No database was named. Give --database URL, --profile NAME, or set the environment variable CHATELAINE_DATABASE. To try it out:</source>
+        <translation>Es wurde keine Datenbank genannt. --database URL oder --profile NAME angeben oder die Umgebungsvariable CHATELAINE_DATABASE setzen. Zum Ausprobieren:</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Schlüsselbund fragen</translation>
+    </message>
+    <message>
+        <source>Opening the SSH tunnel</source>
+        <translation>SSH-Tunnel öffnen</translation>
+    </message>
+    <message>
+        <source>A connection saved in the window.</source>
+        <translation>Eine im Fenster gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Let this command change a production database.</source>
+        <translation>Diesem Befehl erlauben, eine Produktionsdatenbank zu ändern.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input; otherwise the environment variable CHATELAINE_PASSWORD, or the profile&apos;s entry in the keychain.</source>
+        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen; sonst gilt die Umgebungsvariable CHATELAINE_PASSWORD oder der Eintrag des Profils im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Without a command: tell what this machine and, if one is named, the database offer; exit status 1 when something is missing.</source>
+        <translation>Ohne Befehl: sagen, was dieser Rechner und, wenn eine genannt ist, die Datenbank bieten; endet mit 1, wenn etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The profile is read-only.</source>
+        <translation>Das Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The profile is a production database and locked: add --unlock to change something.</source>
+        <translation>Das Profil ist eine Produktionsdatenbank und gesperrt: Mit --unlock lässt sich etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Diesen Rechner untersuchen</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. The roles are: %2.</source>
+        <translation>Es gibt keine Rolle „%1“. Die Rollen sind: %2.</translation>
+    </message>
+    <message>
+        <source>SQLite knows no accounts: who may read or write the file may read or write it all.</source>
+        <translation>SQLite kennt keine Konten: Wer die Datei lesen oder schreiben darf, darf alles darin lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>A prefix is up to 40 letters, digits and underscores, for example xf_cav7_.</source>
+        <translation>Ein Präfix besteht aus bis zu 40 Buchstaben, Ziffern und Unterstrichen, zum Beispiel xf_cav7_.</translation>
+    </message>
+    <message>
+        <source>The account; chatelaine_ and the role unless given.</source>
+        <translation>Das Konto; ohne Angabe chatelaine_ und die Rolle.</translation>
+    </message>
+    <message>
+        <source>From where the account may log in; from everywhere (%) unless given.</source>
+        <translation>Von wo sich das Konto anmelden darf; ohne Angabe von überall (%).</translation>
+    </message>
+    <message>
+        <source>The forum&apos;s database; that of --database or --profile, or xenforo, unless given.</source>
+        <translation>Die Datenbank des Forums; ohne Angabe die von --database oder --profile, sonst xenforo.</translation>
+    </message>
+    <message>
+        <source>Of the key tables; as found in the database of --database or --profile, or xf_cav7_, unless given.</source>
+        <translation>Das Präfix der Schlüsseltabellen; ohne Angabe das in der Datenbank von --database oder --profile gefundene, sonst xf_cav7_.</translation>
+    </message>
+    <message>
+        <source>Add what MySQL needs and MariaDB does not; known by itself when a database is named.</source>
+        <translation>Hinzufügen, was MySQL braucht und MariaDB nicht; ist eine Datenbank genannt, ergibt es sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Print the SQL that makes an account with the least rights for a role: support, audit, key-admin or scope-admin.</source>
+        <translation>Das SQL ausgeben, das ein Konto mit den geringsten Rechten für eine Rolle anlegt: support, audit, key-admin oder scope-admin.</translation>
+    </message>
+    <message>
+        <source>some are possible</source>
+        <translation>manche sind möglich</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConfigReader</name>
+    <message>
+        <source>%1 is not set to a plain text or number at the top of the file, so that only PHP could tell what it is. Type the connection by hand.</source>
+        <translation>%1 ist am Anfang der Datei nicht auf einen einfachen Text oder eine Zahl gesetzt, sodass nur PHP den Wert kennen könnte. Die Verbindung von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>The file has conditions that end with &quot;%1&quot;: only PHP could tell what they do. Type the connection by hand.</source>
+        <translation>Die Datei hat Bedingungen, die mit „%1“ enden: Nur PHP könnte sagen, was sie bewirken. Die Verbindung von Hand eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ConnectDialog</name>
@@ -931,6 +1236,14 @@
         <source>Op&amp;en</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::Connection</name>
@@ -945,10 +1258,6 @@
     <message>
         <source>The server at %1 has no database &quot;%2&quot;.</source>
         <translation>Der Server auf %1 hat keine Datenbank „%2“.</translation>
-    </message>
-    <message>
-        <source>No trustworthy TLS connection to %1: %2</source>
-        <translation>Keine vertrauenswürdige TLS-Verbindung zu %1: %2</translation>
     </message>
     <message>
         <source>Cannot connect to %1: %2</source>
@@ -967,32 +1276,66 @@
         <translation>Die Datei „%1“ ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
-        <source>The server at %1 offers no TLS, and TLS was asked for.</source>
-        <translation>Der Server auf %1 bietet kein TLS an, TLS wurde aber verlangt.</translation>
-    </message>
-    <message>
         <source>The server at %1 does not support prepared statements.</source>
         <translation>Der Server auf %1 unterstützt keine vorbereiteten Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Or the account must use TLS, which is off here.</source>
+        <translation>Oder das Konto muss TLS benutzen, das hier aus ist.</translation>
+    </message>
+    <message>
+        <source>Or the account must show a client certificate.</source>
+        <translation>Oder das Konto muss ein Client-Zertifikat vorzeigen.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; at %2 signs in by a method that is not used on this connection, because it could give the password away. Verify the server&apos;s certificate (verify-ca or verify-identity).</source>
+        <translation>Das Konto „%1“ auf %2 meldet sich auf eine Art an, die auf dieser Verbindung nicht benutzt wird, weil sie das Passwort preisgeben könnte. Das Zertifikat des Servers prüfen lassen (verify-ca oder verify-identity).</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; has no rights on the database &quot;%2&quot;. Ask whoever keeps it to run what &quot;chatelaine-cli grants support&quot; prints.</source>
+        <translation>Das Konto „%1“ hat keine Rechte an der Datenbank „%2“. Wer sie verwaltet, kann ausführen, was „chatelaine-cli grants support“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; at %2 is locked.</source>
+        <translation>Das Konto „%1“ auf %2 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not the one whose certificate was checked a moment ago: %2</source>
+        <translation>Der Server auf %1 ist nicht der, dessen Zertifikat eben geprüft wurde: %2</translation>
+    </message>
+    <message>
+        <source>The server at %1 showed no certificate.</source>
+        <translation>Der Server auf %1 hat kein Zertifikat gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConnectionBar</name>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>No connection since %1.</source>
+        <translation>Keine Verbindung seit %1.</translation>
+    </message>
+    <message>
+        <source>What you see was read at %1.</source>
+        <translation>Was hier steht, wurde um %1 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Nächster Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch läuft…</translation>
     </message>
 </context>
 <context>
     <name>Chatelaine::ConnectionChip</name>
-    <message>
-        <source>A file on this computer.</source>
-        <translation>Eine Datei auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Encrypted with %1.</source>
-        <translation>Verschlüsselt mit %1.</translation>
-    </message>
-    <message>
-        <source>Not encrypted, but on this computer.</source>
-        <translation>Nicht verschlüsselt, aber auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Not encrypted: others on the way can read along.</source>
-        <translation>Nicht verschlüsselt: Unterwegs können andere mitlesen.</translation>
-    </message>
     <message>
         <source>No database</source>
         <translation>Keine Datenbank</translation>
@@ -1002,12 +1345,147 @@
         <translation>Eine Datenbank öffnen</translation>
     </message>
     <message>
-        <source>%1 · read-only</source>
-        <translation>%1 · schreibgeschützt</translation>
-    </message>
-    <message>
         <source>Database %1</source>
         <translation>Datenbank %1</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1, %2.</source>
+        <translation>Verschlüsselt mit %1, %2.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>replica, read-only</source>
+        <translation>Replikat, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>unlocked %1</source>
+        <translation>entsperrt %1</translation>
+    </message>
+    <message>
+        <source>Through SSH: %1</source>
+        <translation>Durch SSH: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConnectionCommands</name>
+    <message>
+        <source>Unlock production</source>
+        <translation>Produktion entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is a production database. For %Ln minute(s) what you change is changed for the running site; after that it locks itself again.</source>
+        <translation>
+            <numerusform>„%1“ ist eine Produktionsdatenbank. Für %Ln Minute wirkt jede Änderung auf die laufende Website; danach sperrt sie sich wieder.</numerusform>
+            <numerusform>„%1“ ist eine Produktionsdatenbank. Für %Ln Minuten wirkt jede Änderung auf die laufende Website; danach sperrt sie sich wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Für %Ln Minute entsperren</numerusform>
+            <numerusform>Für %Ln Minuten entsperren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConnectionTest</name>
+    <message>
+        <source>A file needs no encryption.</source>
+        <translation>Eine Datei braucht keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Off: the tunnel encrypts, and the server is beside its other end.</source>
+        <translation>Aus: Der Tunnel verschlüsselt, und der Server steht gleich an seinem anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Off: the server is on this computer.</source>
+        <translation>Aus: Der Server ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Off: everybody on the way to %1 can read along. Choose a mode that verifies the server.</source>
+        <translation>Aus: Auf dem Weg zu %1 kann jeder mitlesen. Einen Modus wählen, der den Server prüft.</translation>
+    </message>
+    <message>
+        <source>%1, certificate made out to %2 by %3, valid until %4.</source>
+        <extracomment>%1 is a protocol such as TLSv1.3, %4 a date.</extracomment>
+        <translation>%1, Zertifikat ausgestellt für %2 von %3, gültig bis %4.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>%1, database %2.</source>
+        <translation>%1, Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, database %3.</source>
+        <translation>%1 auf %2, Datenbank %3.</translation>
+    </message>
+    <message>
+        <source>It is a replica: the first server does not answer.</source>
+        <translation>Es ist ein Replikat: Der erste Server antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n Scope</numerusform>
+            <numerusform>%n Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 with the prefix %3: %4.</source>
+        <extracomment>%1 is a system such as Cav7, %2 its version, %3 begins the names of its tables.</extracomment>
+        <translation>%1 %2 mit dem Präfix %3: %4.</translation>
+    </message>
+    <message>
+        <source>SSH tunnel</source>
+        <translation>SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>The server is reached directly.</source>
+        <translation>Der Server wird direkt erreicht.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1568,10 @@
         <source>Name the database: mysql://user@host/database.</source>
         <translation>Die Datenbank nennen: mysql://benutzer@host/datenbank.</translation>
     </message>
+    <message>
+        <source>Write the host alone, without user and password.</source>
+        <translation>Nur den Host schreiben, ohne Benutzer und Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::Demo</name>
@@ -1107,6 +1589,215 @@
     <message>
         <source>The database is not empty. A demo needs an empty one.</source>
         <translation>Die Datenbank ist nicht leer. Eine Demo braucht eine leere.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Diagnosis</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. On Debian it is in the package libqt6sql6-mysql or libqt6sql6-sqlite.</source>
+        <translation>%1 ist nicht installiert. In Debian liegt es im Paket libqt6sql6-mysql oder libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Not found in %1: %2. Accounts that log in this way are not let in.</source>
+        <translation>Nicht gefunden in %1: %2. Konten, die sich so anmelden, werden nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library, so no certificate can be verified.</source>
+        <translation>Qt findet keine TLS-Bibliothek, daher lässt sich kein Zertifikat prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no ssh program, so tunnels are not possible. On Debian it is in the package openssh-client.</source>
+        <translation>Das Programm ssh fehlt, daher sind keine Tunnel möglich. In Debian liegt es im Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its version.</source>
+        <translation>%1 nennt seine Version nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved connection(s) in %1</source>
+        <translation>
+            <numerusform>%n gespeicherte Verbindung in %1</numerusform>
+            <numerusform>%n gespeicherte Verbindungen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none, on this machine</source>
+        <translation>keine, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>None: passwords and keys can be read on the way to the server.</source>
+        <translation>Keine: Passwörter und Schlüssel lassen sich auf dem Weg zum Server mitlesen.</translation>
+    </message>
+    <message>
+        <source>%1, layout %2, prefix %3</source>
+        <translation>%1, Aufbau %2, Präfix %3</translation>
+    </message>
+    <message>
+        <source>keys: %1, scopes: %2, groups: %3</source>
+        <translation>Schlüssel: %1, Scopes: %2, Gruppen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system&apos;s keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Der Schlüsselbund des Systems hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund des Systems hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::DiagnosisDialog</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Dieser Rechner wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As plain text, without passwords and names of members.</source>
+        <translation>Als reiner Text, ohne Passwörter und Namen von Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>Everything that Chatelaine needs is there.</source>
+        <translation>Alles, was Chatelaine braucht, ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) need attention.</source>
+        <translation>
+            <numerusform>%n Punkt verdient Beachtung.</numerusform>
+            <numerusform>%n Punkte verdienen Beachtung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::DiagnosisTopic</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>SQL drivers</source>
+        <translation>SQL-Treiber</translation>
+    </message>
+    <message>
+        <source>MySQL client</source>
+        <translation>MySQL-Client</translation>
+    </message>
+    <message>
+        <source>Login plug-ins</source>
+        <translation>Anmelde-Plug-ins</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Key tables</source>
+        <translation>Schlüsseltabellen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>beachten</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Dial</name>
+    <message>
+        <source>Cannot connect to %1: %2</source>
+        <translation>Verbindung zu %1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>nothing answered in time.</source>
+        <translation>Nichts hat rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>the name was not resolved in time.</source>
+        <translation>Der Name wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The path of the socket %1 is too long.</source>
+        <translation>Der Pfad des Sockets %1 ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1890,95 @@
             <numerusform>%1: %Ln Schlüssel</numerusform>
             <numerusform>%1: %Ln Schlüssel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::GrantScript</name>
+    <message numerus="yes">
+        <source>The name &quot;%1&quot; is empty or too long: %n character(s) are allowed.</source>
+        <translation>
+            <numerusform>Der Name „%1“ ist leer oder zu lang: %n Zeichen ist erlaubt.</numerusform>
+            <numerusform>Der Name „%1“ ist leer oder zu lang: %n Zeichen sind erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a character that cannot be seen.</source>
+        <translation>Der Name „%1“ enthält ein Zeichen, das nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Looks keys up: reads the columns that are shown, and nothing else.</source>
+        <translation>Schlägt Schlüssel nach: liest die gezeigten Spalten und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Reads everything about keys, scopes and groups, without hashes and e-mail addresses.</source>
+        <translation>Liest alles über Schlüssel, Scopes und Gruppen, ohne Hashes und E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Looks keys up, enables, disables and revokes them, and recomputes grants.</source>
+        <translation>Schlägt Schlüssel nach, aktiviert, deaktiviert und widerruft sie und berechnet Gewährungen neu.</translation>
+    </message>
+    <message>
+        <source>Reads what an auditor reads, creates, edits and deletes scopes, and recomputes grants.</source>
+        <translation>Liest, was die Revision liest, legt Scopes an, bearbeitet und löscht sie und berechnet Gewährungen neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::GrantsDialog</name>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Key admin</source>
+        <translation>Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>Scope admin</source>
+        <translation>Scope-Verwaltung</translation>
+    </message>
+    <message>
+        <source>For &amp;MySQL 8</source>
+        <translation>Für &amp;MySQL 8</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Account rights</source>
+        <translation>Kontorechte</translation>
+    </message>
+    <message>
+        <source>From where the account may log in; % is anywhere.</source>
+        <translation>Von wo sich das Konto anmelden darf; % steht für überall.</translation>
+    </message>
+    <message>
+        <source>Its row locks need more rights than MariaDB&apos;s.</source>
+        <translation>Seine Zeilensperren brauchen mehr Rechte als die von MariaDB.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>From &amp;host</source>
+        <translation>Von &amp;Host</translation>
+    </message>
+    <message>
+        <source>Give this to whoever keeps the database. Nothing is run by Chatelaine.</source>
+        <translation>Dies dem geben, der die Datenbank verwaltet. Chatelaine führt nichts davon aus.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2608,10 @@ created:&lt;2025-01-01 drift never-used</translation>
         <comment>a key</comment>
         <translation>aktiv</translation>
     </message>
+    <message>
+        <source>Changed by the latest refresh.</source>
+        <translation>Bei der letzten Aktualisierung geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::KeyTableView</name>
@@ -1849,6 +2633,21 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::Keychain</name>
+    <message>
+        <source>The system&apos;s keychain does not answer. Unlock it or restart it; until then the password is asked for each time.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Ihn entsperren oder neu starten; bis dahin wird jedes Mal nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain stayed locked, so the password is neither kept nor read.</source>
+        <translation>Der Schlüsselbund des Systems blieb gesperrt, daher wird das Passwort weder aufbewahrt noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that can be used, so the password is asked for each time. The reason: %1</source>
+        <translation>Das System hat keinen brauchbaren Schlüsselbund, daher wird jedes Mal nach dem Passwort gefragt. Der Grund: %1</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::KeysPage</name>
     <message>
         <source>&amp;Show all keys</source>
@@ -1864,14 +2663,24 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
-    <name>Chatelaine::MainWindow</name>
+    <name>Chatelaine::MainMenu</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
     </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+    <message numerus="yes">
+        <source>Every %Ln second(s)</source>
+        <translation>
+            <numerusform>Jede %Ln Sekunde</numerusform>
+            <numerusform>Alle %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Jede %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1890,6 +2699,14 @@ created:&lt;2025-01-01 drift never-used</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open rec&amp;ent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1901,6 +2718,17 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>C&amp;olours</source>
         <translation>&amp;Farben</translation>
     </message>
+    <message>
+        <source>Refresh &amp;automatically</source>
+        <translation>Automatisch aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::MainWindow</name>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
@@ -1916,10 +2744,6 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>%1 – Chatelaine</source>
         <translation>%1 – Chatelaine</translation>
-    </message>
-    <message>
-        <source>Nothing has been opened yet</source>
-        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>Unsaved scopes</source>
@@ -2021,22 +2845,6 @@ created:&lt;2025-01-01 drift never-used</translation>
         <translation>Identität des Servers prüfen</translation>
     </message>
     <message>
-        <source>Nothing is protected: anybody on the way can read the password and change what is sent. Fit for this machine only.</source>
-        <translation>Nichts ist geschützt: Unterwegs kann jeder das Passwort lesen und ändern, was gesendet wird. Nur für diesen Rechner geeignet.</translation>
-    </message>
-    <message>
-        <source>Protects against listening, but somebody on the way can still pose as the server.</source>
-        <translation>Schützt vor dem Mitlesen, doch unterwegs kann sich noch jemand als der Server ausgeben.</translation>
-    </message>
-    <message>
-        <source>Protects against listening and against servers without a certificate of a trusted authority, but not against another server that has one.</source>
-        <translation>Schützt vor dem Mitlesen und vor Servern ohne Zertifikat einer vertrauenswürdigen Stelle, aber nicht vor einem anderen Server, der eines hat.</translation>
-    </message>
-    <message>
-        <source>Protects against listening and against any other server: the certificate must be trusted and made out to this host.</source>
-        <translation>Schützt vor dem Mitlesen und vor jedem anderen Server: Das Zertifikat muss vertrauenswürdig und auf diesen Host ausgestellt sein.</translation>
-    </message>
-    <message>
         <source>&amp;Host</source>
         <translation>&amp;Host</translation>
     </message>
@@ -2078,11 +2886,7 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;TLS</source>
-        <translation>&amp;TLS</translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
@@ -2095,6 +2899,97 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>Woher das Passwort kommt</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>none; few servers ask for one</source>
+        <translation>keines; nur wenige Server verlangen eins</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a certificate</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>of that certificate</source>
+        <translation>zu diesem Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>Ze&amp;rtifikat</translation>
+    </message>
+    <message>
+        <source>Choose the certificate to show to the server</source>
+        <translation>Zertifikat auswählen, das dem Server gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the key of the certificate</source>
+        <translation>Schlüssel des Zertifikats auswählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>empty = keep the one stored</source>
+        <translation>leer = das gespeicherte behalten</translation>
+    </message>
+    <message>
+        <source>for the test only</source>
+        <translation>nur für den Test</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::MySqlGreeting</name>
+    <message>
+        <source>What answers at %1 is not a MySQL or MariaDB server: check the host and the port.</source>
+        <translation>Was auf %1 antwortet, ist kein MySQL- oder MariaDB-Server: Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The server at %1 takes no connection from here: %2 (%3)</source>
+        <translation>Der Server auf %1 nimmt von hier keine Verbindung an: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::MySqlHandle</name>
+    <message>
+        <source>The client library %1 does not do what it was told for a safe connection. Install libmariadb 3.3 or later.</source>
+        <translation>Die Client-Bibliothek %1 befolgt nicht, was ihr für eine sichere Verbindung vorgegeben wurde. libmariadb 3.3 oder neuer installieren.</translation>
+    </message>
+    <message>
+        <source>The server does not let several statements in one text be turned off.</source>
+        <translation>Der Server erlaubt nicht, mehrere Anweisungen in einem Text abzuschalten.</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +3042,61 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>Go to the scopes first.</source>
         <translation>Zuerst zu den Scopes wechseln.</translation>
     </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No production database is unlocked.</source>
+        <translation>Keine Produktionsdatenbank ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>The connection is not lost.</source>
+        <translation>Die Verbindung ist nicht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::OptionsForm</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede %n Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Jede %n Sekunde</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: nothing can be changed through this connection</source>
+        <translation>Schreibgeschützt: Über diese Verbindung &amp;lässt sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Repli&amp;cas</source>
+        <translation>Repli&amp;kate</translation>
+    </message>
+    <message>
+        <source>One per line, as host:port. They are asked in this order when the server does not answer, and are only ever read from.</source>
+        <translation>Eines je Zeile, als host:port. Sie werden in dieser Reihenfolge gefragt, wenn der Server nicht antwortet, und immer nur gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::PasswordDialog</name>
     <message>
         <source>Open database</source>
         <translation>Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>Asked each time, never stored.</source>
-        <translation>Jedes Mal erfragt, nie gespeichert.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2169,6 +3109,576 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Otherwise it is asked each time. It is never written to a file of Chatelaine&apos;s.</source>
+        <translation>Sonst wird jedes Mal danach gefragt. Es wird nie in eine Datei von Chatelaine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::PhpTokens</name>
+    <message>
+        <source>This is not a PHP file: it has no &quot;&lt;?php&quot;.</source>
+        <translation>Dies ist keine PHP-Datei: Ihr fehlt „&lt;?php“.</translation>
+    </message>
+    <message>
+        <source>The PHP around line %1 is not understood: only texts in quotes that end are, no heredocs and no shell commands.</source>
+        <translation>Das PHP um Zeile %1 ist nicht verständlich: Verstanden werden nur Texte in Anführungszeichen, die enden, keine Heredocs und keine Shell-Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Profile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Field of a form, what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen. Type it anew.</source>
+        <translation>Ein Zeichen darin ist nicht zu sehen. Alles neu eintippen.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks at its beginning and end.</source>
+        <translation>Die Leerzeichen am Anfang und am Ende entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Auf %n Zeichen kürzen.</numerusform>
+            <numerusform>Auf %n Zeichen kürzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It must not begin with a dash or hold :// or any of ; = { }.</source>
+        <translation>Am Anfang darf kein Bindestrich stehen, und weder :// noch eines der Zeichen ; = { } darf vorkommen.</translation>
+    </message>
+    <message>
+        <source>The path of a file does not begin with a dash or two slashes here, and holds none of :// ; { }.</source>
+        <translation>Der Pfad einer Datei beginnt hier nicht mit einem Bindestrich oder zwei Schrägstrichen und enthält weder :// noch eines der Zeichen ; { }.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the socket on the SSH host, from the first slash on.</source>
+        <translation>Den ganzen Pfad des Sockets auf dem SSH-Host schreiben, vom ersten Schrägstrich an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port: write 1 to 65535.</source>
+        <translation>%1 ist kein Port: möglich ist 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <comment>field</comment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>field</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>They stand in for a host: name it.</source>
+        <translation>Sie vertreten einen Host: ihn nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name at most %n replica(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Replikat nennen.</numerusform>
+            <numerusform>Höchstens %n Replikate nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replica %1</source>
+        <translation>Replikat %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Der Verbindung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>field</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Write 0 for never, or %1 to %2 seconds.</source>
+        <translation>0 für nie schreiben oder %1 bis %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer, so TLS must not be off.</source>
+        <translation>Es ist nicht auf diesem Rechner, daher darf TLS nicht aus sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileCommands</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its password was not: it will be asked for when the connection is opened. %2</source>
+        <translation>„%1“ wurde gespeichert, das Passwort aber nicht: Beim Öffnen der Verbindung wird danach gefragt. %2</translation>
+    </message>
+    <message>
+        <source>The password of “%1” may still be in the keychain: remove it there by hand. %2</source>
+        <translation>Das Passwort von „%1“ liegt vielleicht noch im Schlüsselbund: es dort von Hand entfernen. %2</translation>
+    </message>
+    <message>
+        <source>Delete connections</source>
+        <translation>Verbindungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connection(s)? The databases themselves are not touched.</source>
+        <translation>
+            <numerusform>%n Verbindung löschen? Die Datenbank selbst bleibt unberührt.</numerusform>
+            <numerusform>%n Verbindungen löschen? Die Datenbanken selbst bleiben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) will be removed from the keychain too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Passwort wird auch aus dem Schlüsselbund entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Passwörter werden auch aus dem Schlüsselbund entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Export them first to keep a copy.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Um eine Kopie zu behalten, vorher exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung löschen</numerusform>
+            <numerusform>%n Verbindungen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>frei wählbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>Teile der Verbindung</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>T&amp;esten</translation>
+    </message>
+    <message>
+        <source>Another connection is called the same: the command line cannot tell them apart.</source>
+        <translation>Eine andere Verbindung heißt ebenso: Die Befehlszeile kann sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhalt&amp;en</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The certificate is now the authority of this profile. Save the profile to keep it.</source>
+        <translation>Das Zertifikat ist jetzt die Zertifizierungsstelle dieses Profils. Das Profil speichern, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;SSH tunnel</source>
+        <translation>&amp;SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>O&amp;ptionen</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileFiles</name>
+    <message>
+        <source>%1 cannot be read. Choose another file, or make it readable for you.</source>
+        <translation>%1 lässt sich nicht lesen. Eine andere Datei wählen oder sie lesbar machen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB: that is not such a file. Choose another one.</source>
+        <translation>%1 ist größer als 1 MiB: So eine Datei ist das nicht. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Connections (*.json);;All files (*)</source>
+        <translation>Verbindungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung exportieren</numerusform>
+            <numerusform>%n Verbindungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose XenForo&apos;s src/config.php</source>
+        <translation>src/config.php von XenForo auswählen</translation>
+    </message>
+    <message>
+        <source>PHP files (*.php);;All files (*)</source>
+        <translation>PHP-Dateien (*.php);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Their passwords will be asked for: such files hold none.</source>
+        <translation>
+            <numerusform>%n Profil importiert. Nach seinem Passwort wird gefragt: Solche Dateien enthalten keine.</numerusform>
+            <numerusform>%n Profile importiert. Nach ihren Passwörtern wird gefragt: Solche Dateien enthalten keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no profiles: nothing was imported.</source>
+        <translation>Die Datei enthält keine Profile: Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to %1. The file holds no passwords.</source>
+        <translation>
+            <numerusform>%n Profil nach %1 exportiert. Die Datei enthält keine Passwörter.</numerusform>
+            <numerusform>%n Profile nach %1 exportiert. Die Datei enthält keine Passwörter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileJson</name>
+    <message>
+        <source>%1, replica %2</source>
+        <translation>%1, Replikat %2</translation>
+    </message>
+    <message>
+        <source>%1: It must be an object in braces.</source>
+        <translation>%1: Erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>%1, SSH</source>
+        <translation>%1, SSH</translation>
+    </message>
+    <message>
+        <source>%1, member &quot;id&quot;: It must be a UUID in small letters, without braces.</source>
+        <translation>%1, Eintrag „id“: Erwartet wird eine UUID in Kleinbuchstaben, ohne Klammern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Profile %1 (%2)</source>
+        <translation>Profil %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>This is not a document of profiles: its member &quot;format&quot; does not say &quot;%1&quot;.</source>
+        <translation>Dies ist kein Dokument mit Profilen: Sein Eintrag „format“ lautet nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The document was written by a newer version of Chatelaine.</source>
+        <translation>Das Dokument wurde von einer neueren Version von Chatelaine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Document: the member &quot;profiles&quot; is missing.</source>
+        <translation>Dokument: Der Eintrag „profiles“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Document: the member &quot;version&quot; must be 1.</source>
+        <translation>Dokument: Der Eintrag „version“ muss 1 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document holds more than %n profile(s).</source>
+        <translation>
+            <numerusform>Das Dokument enthält mehr als %n Profil.</numerusform>
+            <numerusform>Das Dokument enthält mehr als %n Profile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile %1: It must be an object in braces.</source>
+        <translation>Profil %1: Erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>%1: The &quot;id&quot; of another profile stands here again.</source>
+        <translation>%1: Die „id“ eines anderen Profils steht hier noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileListModel</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>In keinem Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileStore</name>
+    <message>
+        <source>No saved connection is called &quot;%1&quot;.</source>
+        <translation>Keine gespeicherte Verbindung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several saved connections are called &quot;%1&quot;. Rename all but one.</source>
+        <translation>Mehrere gespeicherte Verbindungen heißen „%1“. Alle bis auf eine umbenennen.</translation>
+    </message>
+    <message>
+        <source>Only connections to servers are saved. Open a file by its path.</source>
+        <translation>Nur Verbindungen zu Servern werden gespeichert. Eine Datei über ihren Pfad öffnen.</translation>
+    </message>
+    <message>
+        <source>This connection is no longer saved.</source>
+        <translation>Diese Verbindung ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 cannot be read. Check who may read it.</source>
+        <translation>Die gespeicherten Verbindungen in %1 lassen sich nicht lesen. Prüfen, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>An &quot;id&quot; is missing.</source>
+        <translation>Eine „id“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The saved connections in %1 cannot be understood. Mend the file or move it away. %2</source>
+        <translation>Die gespeicherten Verbindungen in %1 sind nicht verständlich. Die Datei reparieren oder beiseitelegen. %2</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be made.</source>
+        <translation>Der Ordner von %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Another program is saving connections. Try again.</source>
+        <translation>Ein anderes Programm speichert gerade Verbindungen. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside %1. Check who may write there.</source>
+        <translation>Neben %1 lässt sich nichts schreiben. Prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved to %1. Check the space on the disk and who may write there.</source>
+        <translation>Die Verbindungen ließen sich nicht in %1 speichern. Prüfen, ob der Datenträger Platz hat und wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>last used</comment>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileWords</name>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>For trying things out. Opens ready for changes.</source>
+        <translation>Zum Ausprobieren. Öffnet sich bereit für Änderungen.</translation>
+    </message>
+    <message>
+        <source>For rehearsals on a copy. Opens ready for changes.</source>
+        <translation>Zum Proben an einer Kopie. Öffnet sich bereit für Änderungen.</translation>
+    </message>
+    <message>
+        <source>People depend on it. Opens locked: before anything can be changed it has to be unlocked, for a time.</source>
+        <translation>Menschen sind darauf angewiesen. Öffnet sich gesperrt: Bevor sich etwas ändern lässt, ist sie auf Zeit zu entsperren.</translation>
+    </message>
+    <message>
+        <source>%1, through SSH %2</source>
+        <translation>%1, durch SSH %2</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>TLS</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <comment>what TLS verifies</comment>
+        <translation>Stelle geprüft</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <comment>what TLS verifies</comment>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted; who the server is, is not verified.</source>
+        <translation>Verschlüsselt; wer der Server ist, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the server&apos;s authority is verified.</source>
+        <translation>Verschlüsselt; die Zertifizierungsstelle des Servers wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the server&apos;s identity is verified.</source>
+        <translation>Verschlüsselt; die Identität des Servers wird geprüft.</translation>
+    </message>
+    <message>
+        <source>A file on this computer.</source>
+        <translation>Eine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Encrypted by the SSH tunnel.</source>
+        <translation>Durch den SSH-Tunnel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypted by the SSH tunnel as far as the SSH host; from there on others can read along.</source>
+        <translation>Durch den SSH-Tunnel bis zum SSH-Host verschlüsselt; von dort an können andere mitlesen.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, but on this computer.</source>
+        <translation>Nicht verschlüsselt, aber auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way can read along.</source>
+        <translation>Nicht verschlüsselt: Unterwegs können andere mitlesen.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3698,20 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>&amp;Type “%1”</source>
         <translation>„%1“ &amp;eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Recompute</name>
+    <message numerus="yes">
+        <source>%n key(s) were changed.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde geändert.</numerusform>
+            <numerusform>%n Schlüssel wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the recompute. What was done stays done, and every key has either its old grants or its new ones; recompute again to finish.</source>
+        <translation>Die Verbindung brach mitten im Neuberechnen ab. Was getan ist, bleibt getan, und jeder Schlüssel hat entweder seine alten Gewährungen oder seine neuen; noch einmal neu berechnen, um es abzuschließen.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +3894,43 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>The file is read-only.</source>
         <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
+    <message>
+        <source>admin</source>
+        <translation>Vollzugriff</translation>
+    </message>
+    <message>
+        <source>key admin</source>
+        <translation>Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>scope admin</source>
+        <translation>Scope-Verwaltung</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>some rights</source>
+        <translation>einzelne Rechte</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A right of a database account: &quot;DELETE on xf_cav7_api_key&quot;.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The database account lacks a right that this needs: %1.</source>
+        <translation>Dem Datenbankkonto fehlt ein Recht, das dies braucht: %1.</translation>
+    </message>
+    <message>
+        <source>The server is read-only: it may be a replica, or under maintenance.</source>
+        <translation>Der Server ist schreibgeschützt: Er ist vielleicht ein Replikat oder wird gerade gewartet.</translation>
+    </message>
+    <message>
+        <source>The database account may only read %1api_key and the tables beside it.</source>
+        <translation>Das Datenbankkonto darf nur %1api_key und die Tabellen daneben lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::RowOutcome</name>
@@ -2433,16 +3994,20 @@ created:&lt;2025-01-01 drift never-used</translation>
         <translation>Das Add-on %1 wird gerade installiert oder aktualisiert, daher lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>The table %1 is missing.</source>
-        <translation>Die Tabelle %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>The column %1.%2 is missing.</source>
-        <translation>Die Spalte %1.%2 fehlt.</translation>
-    </message>
-    <message>
         <source>The column %1.%2 has the unexpected type %3.</source>
         <translation>Die Spalte %1.%2 hat den unerwarteten Typ %3.</translation>
+    </message>
+    <message>
+        <source>If the account lacks rights: the administrator of the database can run the SQL that “chatelaine-cli grants support” prints.</source>
+        <translation>Falls dem Konto Rechte fehlen: Der Administrator der Datenbank kann das SQL ausführen, das „chatelaine-cli grants support“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be looked up by their token: the account may not read the column %1api_key.key_hash.</source>
+        <translation>Schlüssel lassen sich nicht anhand ihres Tokens nachschlagen: Das Konto darf die Spalte %1api_key.key_hash nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The column %1.%2 is missing, or the account may not read it.</source>
+        <translation>Die Spalte %1.%2 fehlt, oder das Konto darf sie nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +4426,10 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>Somebody else has changed the order of the scopes meanwhile. Nothing was changed.</source>
         <translation>Jemand anderes hat die Reihenfolge der Scopes inzwischen geändert. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The connection broke, and somebody else has changed the order of the scopes since. Refresh to see it.</source>
+        <translation>Die Verbindung brach ab, und jemand anderes hat die Reihenfolge der Scopes seither geändert. Aktualisieren, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ScopeTableModel</name>
@@ -2949,6 +4518,13 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::SecretStore</name>
+    <message>
+        <source>This program was built without a keychain: no password is kept, it is asked for each time.</source>
+        <translation>Dieses Programm wurde ohne Schlüsselbund gebaut: Kein Passwort wird aufbewahrt, es wird jedes Mal danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::Session</name>
     <message>
         <source>Enabling keys</source>
@@ -2989,6 +4565,45 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Recomputing grants</source>
         <translation>Gewährungen neu berechnen</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel broke: %1</source>
+        <translation>Der SSH-Tunnel brach ab: %1</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Keine Datenbank ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; connect again to change something.</source>
+        <translation>Die Verbindung ist verloren; neu verbinden, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; it is being restored.</source>
+        <translation>Die Verbindung ist verloren; sie wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only.</source>
+        <translation>Dieses Profil ist schreibgeschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Production is locked. Unlock it for %n minute(s) to change something.</source>
+        <translation>
+            <numerusform>Die Produktion ist gesperrt. Sie für %n Minute entsperren, um etwas zu ändern.</numerusform>
+            <numerusform>Die Produktion ist gesperrt. Sie für %n Minuten entsperren, um etwas zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the SSH tunnel</source>
+        <translation>SSH-Tunnel öffnen</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Nach Änderungen sehen</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4648,73 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>The database reported error %1.</source>
         <translation>Die Datenbank meldete den Fehler %1.</translation>
     </message>
+    <message>
+        <source>The connection to the server broke in the middle of an answer. Check the network, then try again.</source>
+        <translation>Die Verbindung zum Server brach mitten in einer Antwort ab. Das Netzwerk prüfen und erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server said nothing for %n second(s), so the connection was given up. Check the network and the load of the server, then try again.</source>
+        <translation>
+            <numerusform>Der Server hat %n Sekunde lang nichts gesagt, daher wurde die Verbindung aufgegeben. Das Netzwerk und die Last des Servers prüfen und erneut versuchen.</numerusform>
+            <numerusform>Der Server hat %n Sekunden lang nichts gesagt, daher wurde die Verbindung aufgegeben. Das Netzwerk und die Last des Servers prüfen und erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection (max_connections). Try again in a moment; if it stays so, its administrator must allow more.</source>
+        <translation>Der Server hat keinen Platz für eine weitere Verbindung (max_connections). Gleich noch einmal versuchen; bleibt es dabei, muss sein Administrator mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>This node of the cluster has lost the others and answers nothing (no quorum). Wait until the cluster is whole again, or connect to another node.</source>
+        <translation>Dieser Knoten des Clusters hat die anderen verloren und beantwortet nichts (kein Quorum). Warten, bis der Cluster wieder vollständig ist, oder einen anderen Knoten benutzen.</translation>
+    </message>
+    <message>
+        <source>The server is being shut down. Try again when it is back.</source>
+        <translation>Der Server wird gerade heruntergefahren. Erneut versuchen, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server has blocked this computer after too many failed attempts to connect. Its administrator can lift that with FLUSH HOSTS.</source>
+        <translation>Der Server hat diesen Rechner nach zu vielen gescheiterten Verbindungsversuchen ausgesperrt. Sein Administrator kann das mit FLUSH HOSTS aufheben.</translation>
+    </message>
+    <message>
+        <source>The account has as many connections as the server allows it. Close another one, or try again in a moment.</source>
+        <translation>Das Konto hat so viele Verbindungen, wie der Server ihm erlaubt. Eine andere schließen oder gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The account has used up what the server allows it in an hour. Try again later, or ask the administrator of the server for more.</source>
+        <translation>Das Konto hat aufgebraucht, was der Server ihm in einer Stunde erlaubt. Später noch einmal versuchen oder den Administrator des Servers um mehr bitten.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes now: it may have become a replica, or be under maintenance. Nothing was changed, and reading goes on.</source>
+        <translation>Der Server nimmt jetzt keine Änderungen an: Er ist vielleicht ein Replikat geworden oder wird gerade gewartet. Nichts wurde geändert, und Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>This session is read-only, so the server refused to write. Nothing was changed. Unlock it to change something.</source>
+        <translation>Diese Sitzung ist schreibgeschützt, daher hat der Server das Schreiben abgelehnt. Nichts wurde geändert. Entsperren, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes now: it is under maintenance. Nothing was changed, and reading goes on.</source>
+        <translation>Der Server nimmt jetzt keine Änderungen an: Er wird gerade gewartet. Nichts wurde geändert, und Lesen geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Somebody ended this connection on the server (KILL). Try again: a new one is made by itself.</source>
+        <translation>Jemand hat diese Verbindung auf dem Server beendet (KILL). Erneut versuchen: Eine neue entsteht von selbst.</translation>
+    </message>
+    <message>
+        <source>The server had closed the connection: after a long pause, or because it was restarted. Try again: a new one is made by itself.</source>
+        <translation>Der Server hatte die Verbindung geschlossen: nach einer langen Pause, oder weil er neu gestartet wurde. Erneut versuchen: Eine neue entsteht von selbst.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke while an answer was awaited. Check the network and whether the server is running, then try again.</source>
+        <translation>Die Verbindung zum Server brach ab, während eine Antwort erwartet wurde. Prüfen, ob das Netzwerk da ist und der Server läuft, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server broke. Check the network and whether the server is running, then try again.</source>
+        <translation>Die verschlüsselte Verbindung zum Server brach ab. Prüfen, ob das Netzwerk da ist und der Server läuft, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server had closed the connection after a long pause. Try again: a new one is made by itself.</source>
+        <translation>Der Server hatte die Verbindung nach einer langen Pause geschlossen. Erneut versuchen: Eine neue entsteht von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::SqlKeyStore</name>
@@ -3047,6 +4729,366 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>No database is open.</source>
         <translation>Keine Datenbank ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading from the replica %1: changes wait until %2 answers again.</source>
+        <translation>Gelesen wird vom Replikat %1: Änderungen warten, bis %2 wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The account was let in before: its password was changed, or it was locked or removed. What is shown is what was read then; open the database again with the new password.</source>
+        <translation>Das Konto wurde zuvor eingelassen: Sein Passwort wurde geändert, oder es wurde gesperrt oder entfernt. Gezeigt wird, was damals gelesen wurde; die Datenbank mit dem neuen Passwort noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the server is not running, or the network is down. Check both, then try again.</source>
+        <translation>Auf %1 antwortet nichts: Der Server läuft nicht, oder das Netzwerk ist ausgefallen. Beides prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server at %1 takes connections, but does not answer: it may be overloaded, starting or stopping. Try again in a moment.</source>
+        <translation>Der Server auf %1 nimmt Verbindungen an, antwortet aber nicht: Er ist vielleicht überlastet, startet gerade oder fährt herunter. Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::SshForm</name>
+    <message>
+        <source>&amp;Reach the server through an SSH tunnel</source>
+        <translation>Den Server durch einen SSH-Tunnel e&amp;rreichen</translation>
+    </message>
+    <message>
+        <source>an alias of your configuration, or a host</source>
+        <translation>ein Alias aus der eigenen Konfiguration oder ein Host</translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation>wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>as configured; for example ann@gate:22, inner</source>
+        <translation>wie konfiguriert; zum Beispiel ann@gate:22, inner</translation>
+    </message>
+    <message>
+        <source>Identity file</source>
+        <translation>Identitätsdatei</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s keys, and as configured</source>
+        <translation>die Schlüssel des Agenten und wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Jump hosts</source>
+        <translation>&amp;Jump-Hosts</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the configuration file</source>
+        <translation>Konfigurationsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w command</source>
+        <translation>Befehl &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The command that opens the tunnel</source>
+        <translation>Der Befehl, der den Tunnel öffnet</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>To try it in a terminal: the database is then at 127.0.0.1, port %1.</source>
+        <translation>Zum Ausprobieren im Terminal: Die Datenbank ist dann auf 127.0.0.1, Port %1.</translation>
+    </message>
+    <message>
+        <source>With the ssh of this system: your aliases, agent, keys and known hosts apply. Host and port of the server are then those that the SSH host sees.</source>
+        <translation>Mit dem ssh dieses Systems: Die eigenen Aliasse, der Agent, die Schlüssel und die bekannten Hosts gelten. Host und Port des Servers sind dann die, die der SSH-Host sieht.</translation>
+    </message>
+    <message>
+        <source>SSH host: Name the host of the tunnel, or do without a tunnel.</source>
+        <translation>SSH-Host: Den Host des Tunnels nennen oder auf einen Tunnel verzichten.</translation>
+    </message>
+    <message>
+        <source>Identit&amp;y file</source>
+        <translation>&amp;Identitätsdatei</translation>
+    </message>
+    <message>
+        <source>Confi&amp;guration</source>
+        <translation>Kon&amp;figuration</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::SshSettings</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Field of a form, what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A user name of SSH has letters, digits, and . _ @ + - inside of it; at most 64 characters.</source>
+        <translation>Ein Benutzername für SSH besteht aus Buchstaben und Ziffern, im Inneren auch . _ @ + -; höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write jump hosts as user@host:port, separated by commas; user and port may be left out, and IPv6 addresses stand in brackets.</source>
+        <translation>Jump-Hosts als benutzer@host:port schreiben, durch Kommas getrennt; Benutzer und Port dürfen fehlen, und IPv6-Adressen stehen in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port: write 1 to 65535.</source>
+        <translation>%1 ist kein Port: möglich ist 1 bis 65535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n jump host(s) are too many: name the way in SSH&apos;s own configuration.</source>
+        <translation>
+            <numerusform>Mehr als %n Jump-Host ist zu viel: den Weg in der Konfiguration von SSH selbst nennen.</numerusform>
+            <numerusform>Mehr als %n Jump-Hosts sind zu viele: den Weg in der Konfiguration von SSH selbst nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SSH takes only paths of letters, digits and / . _ ~ + @ - here, which do not begin with a dash or with //. Rename the file or link to it.</source>
+        <translation>SSH nimmt hier nur Pfade aus Buchstaben, Ziffern und / . _ ~ + @ -, die nicht mit einem Bindestrich oder // beginnen. Die Datei umbenennen oder einen Link auf sie anlegen.</translation>
+    </message>
+    <message>
+        <source>SSH host</source>
+        <translation>SSH-Host</translation>
+    </message>
+    <message>
+        <source>Name it, or leave all fields of SSH empty.</source>
+        <translation>Ihn nennen oder alle SSH-Felder leer lassen.</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>SSH-Benutzer</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>Jump-Hosts</translation>
+    </message>
+    <message>
+        <source>SSH key file</source>
+        <translation>SSH-Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>SSH configuration file</source>
+        <translation>SSH-Konfigurationsdatei</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::SshTunnel</name>
+    <message>
+        <source>No private folder for the SSH tunnel could be made.</source>
+        <translation>Für den SSH-Tunnel ließ sich kein privater Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>The program ssh could not be started. Install the OpenSSH client.</source>
+        <translation>Das Programm ssh ließ sich nicht starten. Den OpenSSH-Client installieren.</translation>
+    </message>
+    <message>
+        <source>The server shows another host key than before. Ask its administrator; only then remove the old key with “ssh-keygen -R”.</source>
+        <translation>Der Server zeigt einen anderen Host-Schlüssel als zuvor. Seinen Administrator fragen; erst dann den alten Schlüssel mit „ssh-keygen -R“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The host key was not trusted, so nothing was sent.</source>
+        <translation>Dem Host-Schlüssel wurde nicht vertraut, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The agent offered too many keys. Name the right key file.</source>
+        <translation>Der Agent hat zu viele Schlüssel angeboten. Die richtige Schlüsseldatei nennen.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the key, and its passphrase or the password.</source>
+        <translation>Den Benutzernamen, den Schlüssel und seine Passphrase oder das Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name, or the alias in ssh’s configuration.</source>
+        <translation>Den Namen oder den Alias in der Konfiguration von ssh prüfen.</translation>
+    </message>
+    <message>
+        <source>The SSH server does not allow forwarding to this address.</source>
+        <translation>Der SSH-Server erlaubt keine Weiterleitung zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct ssh’s configuration file.</source>
+        <translation>Die Konfigurationsdatei von ssh berichtigen.</translation>
+    </message>
+    <message>
+        <source>ssh could not reach %1 and did not say why.</source>
+        <translation>ssh konnte %1 nicht erreichen und hat nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>ssh could not reach %1: %2</source>
+        <translation>ssh konnte %1 nicht erreichen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StartActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the selected connection.</source>
+        <translation>Öffnet die ausgewählte Verbindung.</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Describes a new connection.</source>
+        <translation>Beschreibt eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Changes the selected connection.</source>
+        <translation>Ändert die ausgewählte Verbindung.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>Du&amp;plizieren…</translation>
+    </message>
+    <message>
+        <source>Describes a new connection like the selected one.</source>
+        <translation>Beschreibt eine neue Verbindung nach dem Vorbild der ausgewählten.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected connections and their passwords.</source>
+        <translation>Löscht die ausgewählten Verbindungen und ihre Passwörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Adds connections from a file.</source>
+        <translation>Fügt Verbindungen aus einer Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selected…</source>
+        <translation>Auswahl e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the selected connections to a file, without passwords.</source>
+        <translation>Schreibt die ausgewählten Verbindungen in eine Datei, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Export &amp;all…</source>
+        <translation>Alle exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>Writes every connection to a file, without passwords.</source>
+        <translation>Schreibt alle Verbindungen in eine Datei, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>From &amp;XenForo&apos;s config.php…</source>
+        <translation>Aus der confi&amp;g.php von XenForo…</translation>
+    </message>
+    <message>
+        <source>Reads where the forum&apos;s database is out of its own configuration.</source>
+        <translation>Liest aus der eigenen Konfiguration des Forums, wo seine Datenbank ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StartAside</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Früher geöffnet</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;demo</source>
+        <translation>Demo &amp;erkunden</translation>
+    </message>
+    <message>
+        <source>Open a file or &amp;URL…</source>
+        <translation>Datei oder &amp;URL öffnen…</translation>
+    </message>
+    <message>
+        <source>Databases opened before</source>
+        <translation>Früher geöffnete Datenbanken</translation>
+    </message>
+    <message>
+        <source>Without a saved connection</source>
+        <translation>Ohne gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <source>A made-up forum with every case worth seeing. Nothing in it is real, so nothing can go wrong.</source>
+        <translation>Ein erfundenes Forum mit jedem sehenswerten Fall. Nichts darin ist echt, also kann nichts schiefgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StartPage</name>
+    <message>
+        <source>The saved connections cannot be shown: the message above says what is wrong. Databases can be opened all the same.</source>
+        <translation>Die gespeicherten Verbindungen lassen sich nicht zeigen: Die Meldung oben sagt, woran es liegt. Datenbanken lassen sich trotzdem öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection has “%1” in its name, host, database or folder. Press Esc in the search field to see all %n.</source>
+        <translation>
+            <numerusform>Keine Verbindung hat „%1“ in Name, Host, Datenbank oder Ordner. Esc im Suchfeld zeigt wieder die %n Verbindung.</numerusform>
+            <numerusform>Keine Verbindung hat „%1“ in Name, Host, Datenbank oder Ordner. Esc im Suchfeld zeigt wieder alle %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Search name, host, database, folder…</source>
+        <translation>Name, Host, Datenbank, Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StartWelcome</name>
+    <message>
+        <source>No saved connections yet</source>
+        <translation>Noch keine gespeicherten Verbindungen</translation>
+    </message>
+    <message>
+        <source>A connection remembers where a forum&apos;s database is and how to get there. Its password is kept in the system&apos;s keychain or asked for each time, never in a file.</source>
+        <translation>Eine Verbindung merkt sich, wo die Datenbank eines Forums ist und wie man dorthin gelangt. Ihr Passwort liegt im Schlüsselbund des Systems oder wird jedes Mal erfragt, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +5132,130 @@ created:&lt;2025-01-01 drift never-used</translation>
             <numerusform>%Ln Schlüssel abweichend</numerusform>
             <numerusform>%Ln Schlüssel abweichend</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StrictJson</name>
+    <message numerus="yes">
+        <source>The document is larger than %n KiB: this cannot be right.</source>
+        <translation>
+            <numerusform>Das Dokument ist größer als %n KiB: Das kann nicht stimmen.</numerusform>
+            <numerusform>Das Dokument ist größer als %n KiB: Das kann nicht stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>Das Dokument beginnt mit einer Byte-Reihenfolge-Markierung (BOM). Es als UTF-8 ohne sie speichern.</translation>
+    </message>
+    <message>
+        <source>The document is not JSON from byte %1 on: %2.</source>
+        <translation>Das Dokument ist ab Byte %1 kein JSON: %2.</translation>
+    </message>
+    <message>
+        <source>The document is not a JSON object.</source>
+        <translation>Das Dokument ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands in one object of the document twice.</source>
+        <translation>Der Eintrag „%1“ steht in einem Objekt des Dokuments zweimal.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>It must be %1.</source>
+        <translation>Erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known member. Remove it.</source>
+        <translation>%1: „%2“ ist kein bekannter Eintrag. Ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>%1, member &quot;%2&quot;: %3</source>
+        <translation>%1, Eintrag „%2“: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::TestPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Fetching the password from the keychain…</source>
+        <translation>Das Passwort wird aus dem Schlüsselbund geholt…</translation>
+    </message>
+    <message>
+        <source>The password could not be fetched: %1 Type it to test the connection.</source>
+        <translation>Das Passwort ließ sich nicht holen: %1 Es eintippen, um die Verbindung zu testen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for this profile. Type it to test the connection.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für dieses Profil. Es eintippen, um die Verbindung zu testen.</translation>
+    </message>
+    <message>
+        <source>The profile has changed since it was tested. Test it again.</source>
+        <translation>Das Profil hat sich seit dem Test geändert. Noch einmal testen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::TestView</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft…</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Show &amp;certificate…</source>
+        <translation>Zertifikat &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>The test goes the whole way to the database and says of each stage how it went. It changes nothing there.</source>
+        <translation>Der Test geht den ganzen Weg bis zur Datenbank und sagt zu jedem Abschnitt, wie es lief. Er ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The connection does not work yet. The stage that failed says what is wrong and what to do.</source>
+        <translation>Die Verbindung funktioniert noch nicht. Der gescheiterte Abschnitt sagt, was nicht stimmt und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +5320,131 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::TlsProbe</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a certificate in PEM.</source>
+        <translation>„%1“ lässt sich nicht als Zertifikat in PEM lesen.</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; cannot be read.</source>
+        <translation>Die Schlüsseldatei „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; is protected with a passphrase; the client library of the database needs one without.</source>
+        <translation>Die Schlüsseldatei „%1“ ist mit einer Passphrase geschützt; die Client-Bibliothek der Datenbank braucht eine ohne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a private key in PEM.</source>
+        <translation>„%1“ lässt sich nicht als privater Schlüssel in PEM lesen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 said nothing in time: check the host and the port.</source>
+        <translation>Was auf %1 antwortet, hat sich nicht rechtzeitig gemeldet: Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 hung up at once: check the host and the port.</source>
+        <translation>Was auf %1 antwortet, hat die Verbindung sofort wieder beendet: Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>der Server hat kein Zertifikat gezeigt</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by itself, and it is not among those that are trusted. Look at it and compare its fingerprint with the server&apos;s; if they are the same, trust it for this profile.</source>
+        <translation>Das Zertifikat von %1 hat sich selbst ausgestellt und gehört nicht zu denen, denen vertraut wird. Es ansehen und seinen Fingerabdruck mit dem des Servers vergleichen; stimmen sie überein, ihm für dieses Profil vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by &quot;%2&quot;, which is not in the CA file of this profile. Look at it and ask who runs the server for the right file.</source>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, und diese Stelle steht nicht in der CA-Datei dieses Profils. Es ansehen und beim Betreiber des Servers nach der richtigen Datei fragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by &quot;%2&quot;, which is not trusted on this computer. Look at it and trust it for this profile, or name the CA file of who runs the server.</source>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, und dieser Stelle wird auf diesem Rechner nicht vertraut. Es ansehen und ihm für dieses Profil vertrauen oder die CA-Datei des Server-Betreibers nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to nobody.</source>
+        <translation>Das Zertifikat von %1 ist für niemanden ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to %2, not to %1. Write the host as the certificate names it, or have a certificate made for it.</source>
+        <translation>Das Zertifikat von %1 ist für %2 ausgestellt, nicht für %1. Den Host so schreiben, wie ihn das Zertifikat nennt, oder ein Zertifikat für ihn ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %2 only. Check the clock of this computer.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of &quot;%2&quot;, which vouches for %1, expired on %3. The server needs a new one.</source>
+        <translation>Das Zertifikat von „%2“, das für %1 bürgt, ist am %3 abgelaufen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. The server needs a new one.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not made for servers.</source>
+        <translation>Das Zertifikat von %1 ist nicht für Server gemacht.</translation>
+    </message>
+    <message>
+        <source>The server at %1 offers no TLS, or somebody on the way hides it. Nothing was sent to it. Have TLS turned on at the server.</source>
+        <translation>Der Server auf %1 bietet kein TLS an, oder jemand auf dem Weg verbirgt es. Nichts wurde an ihn gesendet. TLS auf dem Server einschalten lassen.</translation>
+    </message>
+    <message>
+        <source>No TLS connection to %1 came about: %2</source>
+        <translation>Es kam keine TLS-Verbindung zu %1 zustande: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted: everybody on the way can read along and change what is sent.</source>
+        <translation>Nichts ist verschlüsselt: Unterwegs kann jeder mitlesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but whoever stands in between can pose as the server.</source>
+        <translation>Verschlüsselt, aber wer dazwischensteht, kann sich als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server has a certificate of an authority that is trusted; another server with one can pose as it.</source>
+        <translation>Verschlüsselt, und der Server hat ein Zertifikat einer Stelle, der vertraut wird; ein anderer Server mit einem solchen kann sich als er ausgeben.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server has proved that it is the one that was asked for.</source>
+        <translation>Verschlüsselt, und der Server hat bewiesen, dass er der verlangte ist.</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::Transaction</name>
     <message>
-        <source>The connection was lost while the change was being saved: whether it was made is not known. Refresh to see.</source>
-        <translation>Die Verbindung ging verloren, während die Änderung gespeichert wurde: Ob sie erfolgt ist, ist nicht bekannt. Zum Nachsehen aktualisieren.</translation>
+        <source>The connection broke while the change was being saved: whether it was made is not known. Refresh to see.</source>
+        <translation>Die Verbindung brach ab, während die Änderung gespeichert wurde: Ob sie erfolgte, ist nicht bekannt. Aktualisieren, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::TrustedAuthority</name>
+    <message>
+        <source>The certificate could not be written to %1: %2</source>
+        <translation>Das Zertifikat ließ sich nicht nach %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save the connection first: a trusted certificate is kept beside it.</source>
+        <translation>Zuerst die Verbindung speichern: Ein Zertifikat, dem vertraut wird, liegt neben ihr.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to trust.</source>
+        <translation>Es gibt kein Zertifikat, dem zu vertrauen wäre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::UnknownOutcome</name>
+    <message>
+        <source>The connection broke before the change was made. Nothing was changed; the connection is back, so try again.</source>
+        <translation>Die Verbindung brach ab, bevor die Änderung erfolgte. Nichts wurde geändert; die Verbindung ist wieder da, also erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +5452,29 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>&amp;Retry</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is read anew and tells what had been changed by then.</source>
+        <translation>Angehalten. Das Gezeigte wird neu gelesen und sagt dann, was bis dahin geändert war.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::XenForoConfig</name>
+    <message>
+        <source>The file does not set %1.</source>
+        <translation>Die Datei setzt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port: 1 to 65535.</source>
+        <translation>%1 ist kein Port: 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This is no config.php: it is too large.</source>
+        <translation>Dies ist keine config.php: Sie ist zu groß.</translation>
     </message>
 </context>
 </TS>

@@ -78,12 +78,90 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::ConnectionBar</name>
+    <message numerus="yes">
+        <source>Trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>Trying again in %Ln second</numerusform>
+            <numerusform>Trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConnectionCommands</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is a production database. For %Ln minute(s) what you change is changed for the running site; after that it locks itself again.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is a production database. For %Ln minute what you change is changed for the running site; after that it locks itself again.</numerusform>
+            <numerusform>&quot;%1&quot; is a production database. For %Ln minutes what you change is changed for the running site; after that it locks itself again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock for %Ln minute(s)</source>
+        <translation>
+            <numerusform>Unlock for %Ln minute</numerusform>
+            <numerusform>Unlock for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::CopyKeys</name>
     <message numerus="yes">
         <source>At most %Ln keys can be copied at once. Nothing was copied.</source>
         <translation>
             <numerusform>At most %Ln key can be copied at once. Nothing was copied.</numerusform>
             <numerusform>At most %Ln keys can be copied at once. Nothing was copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Diagnosis</name>
+    <message numerus="yes">
+        <source>%n saved connection(s) in %1</source>
+        <translation>
+            <numerusform>%n saved connection in %1</numerusform>
+            <numerusform>%n saved connections in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The system&apos;s keychain did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The system&apos;s keychain did not answer within %n second.</numerusform>
+            <numerusform>The system&apos;s keychain did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::DiagnosisDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) need attention.</source>
+        <translation>
+            <numerusform>%n point needs attention.</numerusform>
+            <numerusform>%n points need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +182,16 @@
         <translation>
             <numerusform>%1: %Ln key</numerusform>
             <numerusform>%1: %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::GrantScript</name>
+    <message numerus="yes">
+        <source>The name &quot;%1&quot; is empty or too long: %n character(s) are allowed.</source>
+        <translation>
+            <numerusform>The name &quot;%1&quot; is empty or too long: %n character is allowed.</numerusform>
+            <numerusform>The name &quot;%1&quot; is empty or too long: %n characters are allowed.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +285,23 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::MainMenu</name>
+    <message numerus="yes">
+        <source>Every %Ln second(s)</source>
+        <translation>
+            <numerusform>Every %Ln second</numerusform>
+            <numerusform>Every %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::MainWindow</name>
     <message numerus="yes">
         <source>%Ln edited scope(s) have not been saved. Going on discards the changes.</source>
@@ -210,6 +315,108 @@
         <translation>
             <numerusform>Discard %Ln edit</numerusform>
             <numerusform>Discard %Ln edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::OptionsForm</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every %n second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Profile</name>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Shorten it to %n character.</numerusform>
+            <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name at most %n replica(s).</source>
+        <translation>
+            <numerusform>Name at most %n replica.</numerusform>
+            <numerusform>Name at most %n replicas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileCommands</name>
+    <message numerus="yes">
+        <source>Delete %n connection(s)? The databases themselves are not touched.</source>
+        <translation>
+            <numerusform>Delete %n connection? The database itself is not touched.</numerusform>
+            <numerusform>Delete %n connections? The databases themselves are not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) will be removed from the keychain too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n password will be removed from the keychain too. This cannot be undone.</numerusform>
+            <numerusform>%n passwords will be removed from the keychain too. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connection(s)</source>
+        <translation>
+            <numerusform>Delete %n connection</numerusform>
+            <numerusform>Delete %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileFiles</name>
+    <message numerus="yes">
+        <source>Export %n connection(s)</source>
+        <translation>
+            <numerusform>Export %n connection</numerusform>
+            <numerusform>Export %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Their passwords will be asked for: such files hold none.</source>
+        <translation>
+            <numerusform>%n profile imported. Its password will be asked for: such files hold none.</numerusform>
+            <numerusform>%n profiles imported. Their passwords will be asked for: such files hold none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported to %1. The file holds no passwords.</source>
+        <translation>
+            <numerusform>%n profile exported to %1. The file holds no passwords.</numerusform>
+            <numerusform>%n profiles exported to %1. The file holds no passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ProfileJson</name>
+    <message numerus="yes">
+        <source>The document holds more than %n profile(s).</source>
+        <translation>
+            <numerusform>The document holds more than %n profile.</numerusform>
+            <numerusform>The document holds more than %n profiles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Recompute</name>
+    <message numerus="yes">
+        <source>%n key(s) were changed.</source>
+        <translation>
+            <numerusform>%n key was changed.</numerusform>
+            <numerusform>%n keys were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +628,46 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::Session</name>
+    <message numerus="yes">
+        <source>Production is locked. Unlock it for %n minute(s) to change something.</source>
+        <translation>
+            <numerusform>Production is locked. Unlock it for %n minute to change something.</numerusform>
+            <numerusform>Production is locked. Unlock it for %n minutes to change something.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::SqlError</name>
+    <message numerus="yes">
+        <source>The server said nothing for %n second(s), so the connection was given up. Check the network and the load of the server, then try again.</source>
+        <translation>
+            <numerusform>The server said nothing for %n second, so the connection was given up. Check the network and the load of the server, then try again.</numerusform>
+            <numerusform>The server said nothing for %n seconds, so the connection was given up. Check the network and the load of the server, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::SshSettings</name>
+    <message numerus="yes">
+        <source>More than %n jump host(s) are too many: name the way in SSH&apos;s own configuration.</source>
+        <translation>
+            <numerusform>More than %n jump host is too many: name the way in SSH&apos;s own configuration.</numerusform>
+            <numerusform>More than %n jump hosts are too many: name the way in SSH&apos;s own configuration.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StartPage</name>
+    <message numerus="yes">
+        <source>No connection has “%1” in its name, host, database or folder. Press Esc in the search field to see all %n.</source>
+        <translation>
+            <numerusform>No connection has “%1” in its name, host, database or folder. Press Esc in the search field to see the %n there is.</numerusform>
+            <numerusform>No connection has “%1” in its name, host, database or folder. Press Esc in the search field to see all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::StatusLine</name>
     <message numerus="yes">
         <source>%Ln key(s)</source>
@@ -448,6 +695,16 @@
         <translation>
             <numerusform>%Ln key drifted</numerusform>
             <numerusform>%Ln keys drifted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::StrictJson</name>
+    <message numerus="yes">
+        <source>The document is larger than %n KiB: this cannot be right.</source>
+        <translation>
+            <numerusform>The document is larger than %n KiB: this cannot be right.</numerusform>
+            <numerusform>The document is larger than %n KiB: this cannot be right.</numerusform>
         </translation>
     </message>
 </context>
