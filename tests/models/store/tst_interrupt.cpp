@@ -110,7 +110,7 @@ void TestInterrupt::leavesAJobAloneThatWasNotCancelled()
     database.makeTables();
     database.fill(Forum);
     const auto store = database.openStore();
-    makeSlow(database, 0.5);
+    makeSlow(database, 3); // Long enough to be seen running on a busy machine.
     auto load = store->load();
     QTRY_COMPARE(running(database), 1);
     store->interruptCancelled();
