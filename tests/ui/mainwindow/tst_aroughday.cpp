@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +61,8 @@ private:
     void act(MainWindow &window);
     void confirmQuestions(MainWindow &window);
     void selectSome(MainWindow &window);
+    void selectScope(MainWindow &window);
+    [[nodiscard]] QString ordersTold(const QString &before) const;
     [[nodiscard]] Tally compared(const QStringList &ledger) const;
 
     QTemporaryDir m_folder;
@@ -105,6 +108,31 @@ void TestARoughDay::selectSome(MainWindow &window)
                                                    QItemSelectionModel::Rows);
 }
 
+void TestARoughDay::selectScope(MainWindow &window)
+{
+    window.actions().action(ActionId::GoToScopes)->trigger();
+    auto *table = window.findChild<QTableView *>(u"scopeTable"_s);
+    table->selectRow(int(m_random() % uint(table->model()->rowCount())));
+}
+
+// The display orders as they were before, and what was told of them since: "3 10|4 20".
+QString TestARoughDay::ordersTold(const QString &before) const
+{
+    QMap<int, quint32> orders;
+    for (const QString &row : before.split(u'|', Qt::SkipEmptyParts))
+        orders.insert(row.section(u' ', 0, 0).toInt(), row.section(u' ', 1).toUInt());
+    for (const auto &record : m_placements) {
+        if (!record->answer)
+            continue;
+        for (const ScopePlacement &placement : record->placements)
+            orders.insert(int(placement.id.value()), placement.order);
+    }
+    QStringList rows;
+    for (auto order = orders.cbegin(); order != orders.cend(); ++order)
+        rows += u"%1 %2"_s.arg(order.key()).arg(order.value());
+    return rows.join(u'|');
+}
+
 // One thing that a person does; what is not possible at this moment is tried all the same, and the
 // window must say why not instead.
 void TestARoughDay::act(MainWindow &window)
@@ -133,6 +161,8 @@ void TestARoughDay::act(MainWindow &window)
     if (choice < 5)
         window.actions().action(ActionId::GoToKeys)->trigger();
     selectSome(window);
+    if (Choices[choice].action == ActionId::MoveScopeDown)
+        selectScope(window);
     QAction *action = window.actions().action(Choices[choice].action);
     ++m_made[QString::fromLatin1(Choices[choice].name) +
              (action->isEnabled() ? QString() : u" (not possible, reason shown)"_s)];
@@ -207,6 +237,9 @@ void TestARoughDay::tellsWhatHappened()
     QTRY_VERIFY_WITH_TIMEOUT(workspace->session().snapshot()->isComplete(), 60'000);
     QTest::qWait(300);
 
+    const QString selectOrders = u"SELECT scope_id, display_order FROM"
+                                 " forum.xf_cav7_api_key_scope_def ORDER BY scope_id"_s;
+    const QString ordersBefore = server.rows(selectOrders);
     GapMeter meter;
     int faults = 0;
     for (int i = 0; i < Actions; ++i) {
@@ -242,6 +275,15 @@ void TestARoughDay::tellsWhatHappened()
           tally.untold, tally.doubled);
     qInfo("longest gaps of the event loop: %.1f %.1f %.1f %.1f %.1f ms (%zu ticks)", gaps[0],
           gaps[1], gaps[2], gaps[3], gaps[4], meter.ticks());
+    const auto isUnknown = [](const auto &record) {
+        return !record->answer && record->answer.error().code() == Error::Code::Unknown;
+    };
+    qInfo("scopes moved: %zu asked, %td told as done", m_placements.size(),
+          std::ranges::count_if(m_placements,
+                                [](const auto &record) { return record->answer.has_value(); }));
+    QVERIFY(!m_placements.empty());
+    if (!std::ranges::any_of(m_placements, isUnknown))
+        QCOMPARE(server.rows(selectOrders), ordersTold(ordersBefore));
     QCOMPARE(tally.untold, 0);
     QCOMPARE(tally.doubled, 0);
     QVERIFY(tally.doneRows > 50);
