@@ -82,7 +82,7 @@ Result<std::vector<Row>> rowsByPrefix(const KeySnapshot &snapshot, const QString
     return rows;
 }
 
-Result<std::vector<Row>> selectedRows(CommandRun &run, const KeySnapshot &snapshot)
+Result<std::vector<Row>> rowsAskedFor(CommandRun &run, const KeySnapshot &snapshot)
 {
     if (run.isSet("prefix"_L1))
         return rowsByPrefix(snapshot, run.value("prefix"_L1));
@@ -156,7 +156,7 @@ Result<ExitStatus> showKeys(CommandRun &run)
 {
     CHATELAINE_CHECK(checkSelector(run));
     CHATELAINE_TRY(const KeySnapshotPtr snapshot, run.load());
-    CHATELAINE_TRY(const std::vector<Row> rows, selectedRows(run, *snapshot));
+    CHATELAINE_TRY(const std::vector<Row> rows, rowsAskedFor(run, *snapshot));
     if (!run.output().isJson()) {
         printKeys(run.output(), *snapshot, rows);
     } else if (rows.size() == 1) {

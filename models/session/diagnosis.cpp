@@ -71,7 +71,7 @@ void addDrivers(Lines &lines, const ClientFacts &client)
                             "libqt6sql6-mysql or libqt6sql6-sqlite.")
                       .arg(missing.join(u", "_s)),
                   Verdict::Missing);
-    lines.add(DiagnosisTopic::ClientLibrary, client.library);
+    lines.add(DiagnosisTopic::ClientLibrary, client.connector);
 }
 
 void addPlugins(Lines &lines, const ClientFacts &client)

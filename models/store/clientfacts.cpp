@@ -32,7 +32,7 @@ ClientFacts clientFacts()
     drivers.removeDuplicates();
     drivers.sort();
     return {.drivers = drivers,
-            .library = clientLibrary(),
+            .connector = clientLibrary(),
             .pluginFolder = folder,
             .plugins = pluginsIn(folder)};
 }

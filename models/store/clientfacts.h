@@ -12,7 +12,7 @@ namespace Chatelaine {
 struct ClientFacts
 {
     QStringList drivers;  // Of Qt: "QMYSQL", "QSQLITE"
-    QString library;      // "MariaDB Connector/C 3.3.20"
+    QString connector;    // "MariaDB Connector/C 3.3.20"
     QString pluginFolder; // From where the library loads what an account asks for.
     QStringList plugins;  // In the folder, without ".so": "caching_sha2_password"
 };

@@ -8,6 +8,7 @@
 
 #include "models/base/result.h"
 #include "models/store/connection.h"
+#include "models/store/grantrows.h"
 
 #include <QElapsedTimer>
 #include <QSqlQuery>

@@ -8,8 +8,6 @@
 
 #include <QString>
 
-#include <span>
-
 namespace Chatelaine {
 
 enum class Statement {
@@ -104,13 +102,5 @@ inline constexpr int IdListSize = 100;
 
 // The prefix is the only text put into a statement: letters, digits and underscores, at most 40.
 [[nodiscard]] bool isValidPrefix(QStringView prefix);
-
-struct GrantRow
-{
-    quint32 key = 0;
-    quint32 scope = 0;
-};
-// Returns "(1,2),(1,3)": the rows of InsertGrants, numbers and nothing else.
-[[nodiscard]] QString grantRowsText(std::span<const GrantRow> rows);
 
 } // namespace Chatelaine

@@ -54,7 +54,7 @@ KeyViewState::KeyViewState(const QTableView &view, const KeyTableModel &model)
 }
 
 // Both snapshots are in ascending order of ids, so that one walk through both is enough.
-std::vector<bool> KeyViewState::selectedRows(const KeySnapshot &snapshot) const
+std::vector<bool> KeyViewState::wasSelected(const KeySnapshot &snapshot) const
 {
     std::vector<bool> selected(snapshot.size());
     quint32 now = 0;
@@ -76,7 +76,7 @@ QItemSelection KeyViewState::selection(const KeyTableModel &model) const
     if (m_selected.empty())
         return selection;
     const std::vector<bool> selected =
-        model.snapshot() == m_snapshot ? m_selected : selectedRows(*model.snapshot());
+        model.snapshot() == m_snapshot ? m_selected : wasSelected(*model.snapshot());
     const int count = model.rowCount();
     for (int first = 0; first < count; ++first) {
         if (!selected[model.rowAt(first).value()])

@@ -42,7 +42,7 @@ private:
         KeyId key;
         int offset = 0; // Pixels below the upper edge of the list; negative = cut off.
     };
-    [[nodiscard]] std::vector<bool> selectedRows(const KeySnapshot &snapshot) const;
+    [[nodiscard]] std::vector<bool> wasSelected(const KeySnapshot &snapshot) const;
 
     KeySnapshotPtr m_snapshot;
     std::vector<bool> m_selected; // By row of the snapshot; empty = nothing is selected.

@@ -18,7 +18,7 @@ DiagnosisFacts goodFacts()
 {
     DiagnosisFacts facts;
     facts.client = {.drivers = {u"QMYSQL"_s, u"QSQLITE"_s},
-                    .library = u"MariaDB Connector/C 3.3.20"_s,
+                    .connector = u"MariaDB Connector/C 3.3.20"_s,
                     .pluginFolder = u"/usr/lib/plugin"_s,
                     .plugins = {u"caching_sha2_password"_s, u"client_ed25519"_s, u"dialog"_s,
                                 u"mysql_clear_password"_s, u"sha256_password"_s}};

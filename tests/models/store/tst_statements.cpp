@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/store/grantrows.h"
 #include "models/store/query.h"
 #include "models/store/statements.h"
 #include "tests/support/testdatabase.h"
