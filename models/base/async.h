@@ -2,10 +2,15 @@
 // Answers from other threads, delivered to an object's thread.
 #pragma once
 
+#include "models/base/workers.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace Chatelaine {
@@ -38,6 +43,19 @@ void whenProgressed(const QFuture<T> &future, QObject *guard, Handler &&handler)
                      });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
+}
+
+// Runs work() on a worker thread.
+template<typename Work>
+[[nodiscard]] auto inBackground(Work work) -> QFuture<decltype(work())>
+{
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
+    promise->start();
+    workers().start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace Chatelaine

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace Chatelaine {
 
@@ -33,6 +34,12 @@ void appendPlain(QString &text, QChar character)
         text += character;
 }
 
+char lowered(char ascii)
+{
+    const bool isUpper = uchar(ascii - 'A') <= 'Z' - 'A';
+    return char(ascii | (isUpper ? 0x20 : 0));
+}
+
 } // namespace
 
 QByteArray foldForSearch(QStringView text)
@@ -48,10 +55,29 @@ QByteArray foldForSearch(QStringView text)
 
 QByteArray foldForSearch(QByteArrayView utf8)
 {
-    const auto isAscii = [](char byte) { return static_cast<signed char>(byte) >= 0; };
-    if (!std::all_of(utf8.cbegin(), utf8.cend(), isAscii))
+    if (!isAscii(utf8))
         return foldForSearch(QString::fromUtf8(utf8));
-    return utf8.toByteArray().toLower();
+    QByteArray folded(utf8.size(), Qt::Uninitialized);
+    foldAscii(utf8, folded.data());
+    return folded;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    // Eight bytes at a time.
+    constexpr quint64 HighBits = 0x8080808080808080;
+    quint64 bytes = 0;
+    for (; text.size() >= qsizetype(sizeof bytes); text = text.sliced(sizeof bytes)) {
+        std::memcpy(&bytes, text.data(), sizeof bytes);
+        if ((bytes & HighBits) != 0)
+            return false;
+    }
+    return std::all_of(text.cbegin(), text.cend(), [](char byte) { return uchar(byte) < 0x80; });
+}
+
+char *foldAscii(QByteArrayView ascii, char *to)
+{
+    return std::transform(ascii.begin(), ascii.end(), to, lowered);
 }
 
 } // namespace Chatelaine

@@ -15,4 +15,8 @@ namespace Chatelaine {
 // The same for UTF-8 input; ASCII input, the common case, is folded without a detour.
 [[nodiscard]] QByteArray foldForSearch(QByteArrayView utf8);
 
+[[nodiscard]] bool isAscii(QByteArrayView text);
+// The same for ASCII, written where there is room for as many bytes; returns where they end.
+char *foldAscii(QByteArrayView ascii, char *to);
+
 } // namespace Chatelaine

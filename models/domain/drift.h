@@ -8,6 +8,9 @@
 
 #include <QLatin1String>
 
+#include <array>
+#include <numeric>
+
 namespace Chatelaine {
 
 enum class DriftCause {
@@ -17,6 +20,19 @@ enum class DriftCause {
     DeletedScope,     // Rows of a scope that no longer exists: the site would have deleted them.
     InactiveScope,    // Only rows of scopes switched off since the last recompute.
     Unknown,          // Edited by SQL, or groups changed without the site noticing.
+};
+
+inline constexpr int DriftCauseCount = int(DriftCause::Unknown) + 1;
+
+// How much differs in all; keys of deleted users are not judged and do not count.
+struct DriftCounts
+{
+    std::array<quint32, DriftCauseCount> keysBy{}; // Keys, by DriftCause.
+    qint64 missing = 0;                            // Grant rows that a recompute would insert.
+    qint64 extra = 0;                              // And delete.
+
+    [[nodiscard]] quint32 keys() const { return std::accumulate(keysBy.begin(), keysBy.end(), 0U); }
+    friend bool operator==(const DriftCounts &, const DriftCounts &) = default;
 };
 
 struct DriftEvidence

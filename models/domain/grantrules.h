@@ -16,6 +16,18 @@
 
 namespace Chatelaine {
 
+// Whom a scope lets in, of the users who exist (domain.md "Grant rule").
+struct Gate
+{
+    enum class Kind {
+        Closed,   // Nobody: the scope is inactive.
+        Everyone, // Active, and it asks for no group.
+        AnyOf,    // Whoever is in one of the groups.
+    };
+    Kind kind = Kind::Closed;
+    GroupSet groups; // That the scope asks for, even while it is inactive.
+};
+
 class GrantRules final
 {
 public:
@@ -24,18 +36,27 @@ public:
     // REQUIRES: scopes.size() <= ScopeSet::Capacity.
     explicit GrantRules(std::span<const Scope> scopes);
 
-    // Returns the scopes that a key of a user in these groups is granted: the active ones whose
-    // group list is empty or shares a group with the user (domain.md "Grant rule").
+    // The rule itself, for one scope: who answers for many keys at once asks this.
+    [[nodiscard]] const Gate &gateOf(int scopeIndex) const { return m_gates[size_t(scopeIndex)]; }
+
+    // The rule for one key: returns the scopes whose gate lets a user in these groups in.
     // REQUIRES: the user exists; the grants of an orphan key are left as they are.
     [[nodiscard]] ScopeSet expectedFor(const GroupSet &userGroups) const;
+    // The same for the groups as they are stored, without making a set of them: for millions.
+    [[nodiscard]] ScopeSet expectedFor(GroupId primary, QByteArrayView secondaryCsv) const;
 
     // Returns those of the user's groups that the scope asks for; empty for an open scope.
     [[nodiscard]] GroupSet grantingGroups(int scopeIndex, const GroupSet &userGroups) const;
 
 private:
-    ScopeSet m_open;                     // Active, no group asked for.
-    QHash<GroupId, ScopeSet> m_openedBy; // Active scopes by the group that opens them.
-    std::vector<GroupSet> m_gates;       // The groups each scope asks for.
+    void open(int scopeIndex, GroupId group);
+    void addOpenedBy(GroupId group, ScopeSet *granted) const;
+
+    std::vector<Gate> m_gates; // Per scope; the others are made of these.
+    ScopeSet m_open;           // With a gate for everyone.
+    // By group: those with small numbers, as nearly all have, by number; and all others.
+    std::vector<ScopeSet> m_openedBySmall;
+    QHash<GroupId, ScopeSet> m_openedByOther;
 };
 
 } // namespace Chatelaine

@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/groupset.h"
 
-#include "models/domain/phpint.h"
-
 #include <algorithm>
 #include <iterator>
 
 namespace Chatelaine {
 
-namespace {
-
-template<typename Function>
-void forEachPart(QByteArrayView csv, Function &&function)
-{
-    for (qsizetype begin = 0; begin <= csv.size();) {
-        qsizetype end = csv.indexOf(',', begin);
-        if (end < 0)
-            end = csv.size();
-        function(GroupId(phpIntval(csv.sliced(begin, end - begin))));
-        begin = end + 1;
-    }
-}
-
-} // namespace
-
 GroupSet GroupSet::fromCsv(QByteArrayView csv)
 {
     std::vector<GroupId> ids;
-    forEachPart(csv, [&ids](GroupId id) { ids.push_back(id); });
+    forEachListedGroup(csv, [&ids](GroupId id) { ids.push_back(id); });
     return of(std::move(ids));
 }
 
 GroupSet GroupSet::ofUser(GroupId primary, QByteArrayView secondaryCsv)
 {
     std::vector<GroupId> ids{primary};
-    forEachPart(secondaryCsv, [&ids](GroupId id) { ids.push_back(id); });
+    forEachListedGroup(secondaryCsv, [&ids](GroupId id) { ids.push_back(id); });
     return of(std::move(ids));
 }
 
@@ -71,7 +53,7 @@ QByteArray normalisedCsv(QByteArrayView csv)
 {
     std::vector<GroupId> kept;
     QByteArray normalised;
-    forEachPart(csv, [&](GroupId id) {
+    forEachListedGroup(csv, [&](GroupId id) {
         if (id <= GroupId(0) || std::find(kept.cbegin(), kept.cend(), id) != kept.cend())
             return;
         if (!kept.empty())

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/domain/phpint.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,32 @@
 #include <vector>
 
 namespace Chatelaine {
+
+// Calls function(GroupId) for each part of a list, read as the site does: in the order given, zeros
+// and duplicates included.
+template<typename Function>
+void forEachListedGroup(QByteArrayView csv, Function &&function)
+{
+    // Numbers that need none of PHP's rules, as nearly all do.
+    constexpr int MostDigits = 18;
+    const char *at = csv.data();
+    const char *const end = at + csv.size();
+    for (;;) {
+        const char *const begin = at;
+        qint64 value = 0;
+        while (at != end && *at >= '0' && *at <= '9' && at - begin < MostDigits)
+            value = value * 10 + (*at++ - '0');
+        if (at != end && *at != ',') {
+            while (at != end && *at != ',')
+                ++at;
+            value = phpIntval({begin, at - begin});
+        }
+        function(GroupId(value));
+        if (at == end)
+            return;
+        ++at;
+    }
+}
 
 class GroupSet final
 {
@@ -30,7 +57,8 @@ public:
     [[nodiscard]] bool intersects(const GroupSet &other) const;
     [[nodiscard]] GroupSet intersected(const GroupSet &other) const;
     // Ascending, without duplicates, without 0.
-    [[nodiscard]] std::span<const GroupId> ids() const { return m_ids; }
+    [[nodiscard]] std::span<const GroupId> ids() const & { return m_ids; }
+    std::span<const GroupId> ids() const && = delete; // Would outlive the set.
 
     friend bool operator==(const GroupSet &, const GroupSet &) = default;
 

@@ -27,6 +27,7 @@ struct RecomputeReport
     qint64 changedKeys = 0;
     qint64 skippedOrphans = 0; // Keys whose user is gone, left as they are.
     qint64 busy = 0;           // Keys left for the next run, because the site held their users.
+    qint64 left = 0;           // Keys left because it was asked to stop; the others are done.
 };
 
 } // namespace Chatelaine

@@ -36,6 +36,9 @@ struct ScopeSaveReport
     Scope saved;        // With its id.
     qint64 granted = 0; // Rows inserted into the grant table.
     qint64 revoked = 0; // Rows deleted from it.
+    // The scope is saved, but so many keys do not follow it yet: it was asked to stop, the
+    // connection broke, or the site held them. Whoever recomputes finishes it.
+    qint64 left = 0;
     // Set when nothing was written, because somebody else changed the scope meanwhile.
     std::optional<Scope> theirs;
     // The same when it was deleted meanwhile.

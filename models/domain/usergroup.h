@@ -12,7 +12,7 @@ struct UserGroup
 {
     GroupId id;
     QString title;
-    quint32 members = 0; // Rows of xf_user_group_relation.
+    quint32 members = 0; // Users who have it as their primary or a secondary one.
 
     friend bool operator==(const UserGroup &, const UserGroup &) = default;
 };

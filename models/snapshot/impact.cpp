@@ -2,96 +2,60 @@
 #include "models/snapshot/impact.h"
 
 #include "models/domain/grantrules.h"
-
-#include <algorithm>
+#include "models/snapshot/rowsets.h"
 
 namespace Chatelaine {
 
 namespace {
 
-constexpr int NoIndex = -1;
-
-ScopeSet activeOf(const std::vector<Scope> &scopes)
+// The rows that a gate lets in.
+RowSet rowsThrough(const Gate &gate, const KeySnapshot &snapshot)
 {
-    ScopeSet active;
-    for (int i = 0; i < int(std::min<size_t>(scopes.size(), ScopeSet::Capacity)); ++i) {
-        if (scopes[size_t(i)].isActive)
-            active.insert(i);
+    switch (gate.kind) {
+    case Gate::Kind::Closed:
+        break;
+    case Gate::Kind::Everyone:
+        return *snapshot.sets().judged();
+    case Gate::Kind::AnyOf:
+        return snapshot.sets().inAnyOf(gate.groups) & *snapshot.sets().judged();
     }
-    return active;
+    return RowSet(snapshot.size());
 }
 
-// For each of the snapshot's memberships, whether the rule grants the scope to it.
-std::vector<bool> grantedMemberships(const KeySnapshot &snapshot, const Scope &scope)
+// The rows that a scope is granted to after the edit. REQUIRES: the edit's scope is in the list.
+RowSet expectedAfter(const KeySnapshot &snapshot, const ScopeEdit &edit, int index)
 {
-    const GrantRules rule(std::span(&scope, 1));
-    std::vector<bool> granted;
-    granted.reserve(snapshot.memberships().size());
-    for (const Membership &membership : snapshot.memberships())
-        granted.push_back(rule.expectedFor(membership.all).contains(0));
-    return granted;
+    const std::vector<Scope> after = scopesAfter(snapshot.scopes(), edit);
+    const Scope &scope = edit.kind == ScopeEditKind::Create ? after.back() : after[size_t(index)];
+    return rowsThrough(GrantRules(std::span(&scope, 1)).gateOf(0), snapshot);
 }
-
-// Compares what is stored for one scope with what will be.
-class ImpactScan
-{
-public:
-    ImpactScan(const KeySnapshot &snapshot, int scopeIndex, const std::vector<Scope> &after)
-        : m_snapshot(snapshot)
-        , m_scopeIndex(scopeIndex)
-        , m_activeBefore(activeOf(snapshot.scopes()))
-        , m_activeAfter(activeOf(after))
-    {}
-
-    void visit(Row row, bool isGrantedAfter)
-    {
-        const ScopeSet stored = m_snapshot.stored(row);
-        const bool isStored = m_scopeIndex != NoIndex && stored.contains(m_scopeIndex);
-        if (isGrantedAfter && !isStored)
-            m_impact.gains.push_back(row);
-        if (isGrantedAfter || !isStored)
-            return;
-        m_impact.losses.push_back(row);
-        ScopeSet remaining = stored;
-        remaining.remove(m_scopeIndex);
-        // Grants of inactive and deleted scopes open nothing.
-        if (!(stored & m_activeBefore).isEmpty() && (remaining & m_activeAfter).isEmpty())
-            m_impact.leftWithNone.push_back(row);
-    }
-
-    [[nodiscard]] Impact take() { return std::move(m_impact); }
-
-private:
-    const KeySnapshot &m_snapshot;
-    int m_scopeIndex;
-    ScopeSet m_activeBefore;
-    ScopeSet m_activeAfter;
-    Impact m_impact;
-};
 
 } // namespace
 
 Impact impactOf(const KeySnapshot &snapshot, const ScopeEdit &edit)
 {
-    Impact impact;
-    const bool isNew = edit.kind == ScopeEditKind::Create;
-    const int index = isNew ? NoIndex : snapshot.scopeIndexOf(edit.base.id);
-    const bool isKnown = isNew || (index >= 0 && index < int(snapshot.scopes().size()));
-    if (isKnown) {
-        const std::vector<Scope> after = scopesAfter(snapshot.scopes(), edit);
-        const std::vector<bool> granted =
-            grantedMemberships(snapshot, isNew ? after.back() : after[size_t(index)]);
-        const bool isDeleted = edit.kind == ScopeEditKind::Delete;
-        ImpactScan scan(snapshot, index, after);
-        for (quint32 i = 0; i < snapshot.size(); ++i) {
-            // The rule does not judge a key without user: it keeps what it has, unless the scope
-            // itself goes.
-            if (isDeleted || snapshot.hasUser(Row(i)))
-                scan.visit(Row(i), granted[snapshot.membershipIndexes()[i]]);
-        }
-        impact = scan.take();
+    const RowSet none(snapshot.size());
+    Impact impact{opensToEveryone(edit), none, none, none};
+    if (edit.kind == ScopeEditKind::Create) {
+        impact.gains = expectedAfter(snapshot, edit, -1);
+        return impact;
     }
-    impact.opensToEveryone = opensToEveryone(edit);
+    const int index = snapshot.scopeIndexOf(edit.base.id);
+    const bool isKnown = index >= 0 && index < int(snapshot.scopes().size());
+    if (!isKnown)
+        return impact;
+    const RowSets &sets = snapshot.sets();
+    const RowSetPtr stored = sets.storing(index);
+    const RowSet expected = expectedAfter(snapshot, edit, index);
+    impact.gains = expected - *stored;
+    impact.losses = *stored - expected;
+    // The rule does not judge a key without user: it keeps what it has, unless the scope itself
+    // goes.
+    if (edit.kind != ScopeEditKind::Delete)
+        impact.losses &= *sets.judged();
+    // Grants of an inactive scope open nothing: who loses those is not worse off.
+    if (snapshot.scopes()[size_t(index)].isActive)
+        impact.leftWithNone = impact.losses - *sets.withOtherActiveScope(index);
     return impact;
 }
 

@@ -2,10 +2,7 @@
 #include "models/snapshot/keymatch.h"
 
 #include "models/base/textfold.h"
-#include "models/snapshot/textscan.h"
-
-#include <algorithm>
-#include <bit>
+#include "models/snapshot/rowsets.h"
 
 namespace Chatelaine {
 
@@ -13,32 +10,15 @@ namespace {
 
 using Kind = KeyFilterTerm::Kind;
 using Comparison = KeyFilterTerm::Comparison;
-using Bitmap = std::vector<quint64>;
 
 constexpr qint64 SecondsPerDay = 86'400;
 
-size_t wordsFor(const KeySnapshot &snapshot) { return (size_t(snapshot.size()) + 63) / 64; }
+RowSetPtr shared(RowSet rows) { return std::make_shared<const RowSet>(std::move(rows)); }
 
-// The rows for which holds(row) is true.
 template<typename Predicate>
-Bitmap rowsWhere(const KeySnapshot &snapshot, Predicate &&holds)
+RowSetPtr rowsWhere(const KeySnapshot &snapshot, Predicate &&holds)
 {
-    Bitmap bitmap(wordsFor(snapshot));
-    for (quint32 row = 0; row < snapshot.size(); ++row)
-        bitmap[row / 64] |= quint64(holds(Row(row))) << (row % 64);
-    return bitmap;
-}
-
-// The rows whose membership satisfies holds(membership): asked once per distinct membership.
-template<typename Predicate>
-Bitmap rowsWhereMembership(const KeySnapshot &snapshot, Predicate &&holds)
-{
-    std::vector<quint8> answers;
-    answers.reserve(snapshot.memberships().size());
-    for (const Membership &membership : snapshot.memberships())
-        answers.push_back(holds(membership));
-    const std::span<const quint32> indexes = snapshot.membershipIndexes();
-    return rowsWhere(snapshot, [&](Row row) { return answers[indexes[row.value()]] != 0; });
+    return shared(RowSet::where(snapshot.size(), std::forward<Predicate>(holds)));
 }
 
 // Also finds "#17", the name under which a deleted scope is shown.
@@ -52,32 +32,19 @@ int scopeIndexShownAs(const KeySnapshot &snapshot, const QString &name)
     return -1;
 }
 
-Bitmap rowsStoring(const KeySnapshot &snapshot, const QString &name)
+RowSetPtr rowsStoring(const KeySnapshot &snapshot, const QString &name)
 {
     const int index = scopeIndexShownAs(snapshot, name);
-    if (index < 0)
-        return Bitmap(wordsFor(snapshot));
-    return rowsWhere(snapshot, [&](Row row) { return snapshot.stored(row).contains(index); });
+    return index < 0 ? shared(RowSet(snapshot.size())) : snapshot.sets().storing(index);
 }
 
-Bitmap rowsExpecting(const KeySnapshot &snapshot, const QString &name)
+RowSetPtr rowsExpecting(const KeySnapshot &snapshot, const QString &name)
 {
     const int index = scopeIndexShownAs(snapshot, name);
-    if (index < 0)
-        return Bitmap(wordsFor(snapshot));
-    Bitmap bitmap = rowsWhereMembership(snapshot, [index](const Membership &membership) {
-        return membership.expected.contains(index);
-    });
-    // A key without user keeps what is stored.
-    const Bitmap orphans = rowsWhere(snapshot, [&](Row row) {
-        return !snapshot.hasUser(row) && snapshot.stored(row).contains(index);
-    });
-    for (size_t i = 0; i < bitmap.size(); ++i)
-        bitmap[i] |= orphans[i];
-    return bitmap;
+    return index < 0 ? shared(RowSet(snapshot.size())) : snapshot.sets().expecting(index);
 }
 
-Bitmap rowsInGroup(const KeySnapshot &snapshot, const KeyFilterTerm &term)
+RowSetPtr rowsInGroup(const KeySnapshot &snapshot, const KeyFilterTerm &term)
 {
     std::vector<GroupId> groups;
     bool isNumber = false;
@@ -87,10 +54,7 @@ Bitmap rowsInGroup(const KeySnapshot &snapshot, const KeyFilterTerm &term)
         if (foldForSearch(group.title) == term.folded)
             groups.push_back(group.id);
     }
-    const GroupSet wanted = GroupSet::of(std::move(groups));
-    return rowsWhereMembership(snapshot, [&wanted](const Membership &membership) {
-        return wanted.intersects(membership.all);
-    });
+    return shared(snapshot.sets().inAnyOf(GroupSet::of(std::move(groups))));
 }
 
 // A date is a whole day, from its first second to its last.
@@ -124,7 +88,7 @@ struct Moment
     }
 };
 
-Bitmap rowsByDate(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64 now)
+RowSetPtr rowsByDate(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64 now)
 {
     const Moment moment(term, now);
     if (term.kind == Kind::Created) {
@@ -136,41 +100,40 @@ Bitmap rowsByDate(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64
         snapshot, [&](Row row) { return moment.isMet(term.comparison, snapshot.lastUsed(row)); });
 }
 
-Bitmap rowsUnusedSince(const KeySnapshot &snapshot, qint64 time)
+RowSetPtr rowsOfStatus(const KeySnapshot &snapshot, bool isActive)
 {
-    return rowsWhere(snapshot, [&](Row row) {
-        const qint64 lastUsed = snapshot.lastUsed(row);
-        return (lastUsed != 0 ? lastUsed : snapshot.created(row)) <= time;
-    });
+    const RowSetPtr active = snapshot.sets().active();
+    return isActive ? active : shared(RowSet::all(snapshot.size()) - *active);
 }
 
-Bitmap rowsWithKeyId(const KeySnapshot &snapshot, qint64 id)
+RowSetPtr rowsWithKeyId(const KeySnapshot &snapshot, qint64 id)
 {
-    Bitmap bitmap(wordsFor(snapshot));
+    RowSet rows(snapshot.size());
     if (const std::optional<Row> row = snapshot.rowOf(KeyId(quint32(id))))
-        bitmap[row->value() / 64] |= quint64(1) << (row->value() % 64);
-    return bitmap;
+        rows.insert(*row);
+    return shared(std::move(rows));
 }
 
-Bitmap rowsOfTerm(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64 now)
+RowSetPtr rowsOfTerm(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64 now,
+                     TextSearch &texts)
 {
+    const RowSets &sets = snapshot.sets();
     switch (term.kind) {
     case Kind::Text:
-        return rowsContaining(snapshot, term.folded, TextField::Any);
+        return texts.find(term.folded, TextField::Any);
     case Kind::User:
-        return rowsContaining(snapshot, term.folded, TextField::User);
+        return texts.find(term.folded, TextField::User);
     case Kind::Prefix:
-        return rowsContaining(snapshot, term.folded, TextField::Prefix);
+        return texts.find(term.folded, TextField::Prefix);
     case Kind::KeyId:
         return rowsWithKeyId(snapshot, term.number);
     case Kind::UserId:
         return rowsWhere(snapshot,
                          [&](Row row) { return snapshot.userId(row).value() == term.number; });
     case Kind::Status:
-        return rowsWhere(snapshot,
-                         [&](Row row) { return snapshot.isActive(row) == term.isActive; });
+        return rowsOfStatus(snapshot, term.isActive);
     case Kind::Owner:
-        return rowsWhere(snapshot, [&](Row row) { return snapshot.userState(row) == term.state; });
+        return sets.ofState(term.state);
     case Kind::Scope:
         return rowsStoring(snapshot, term.text);
     case Kind::Expected:
@@ -178,48 +141,44 @@ Bitmap rowsOfTerm(const KeySnapshot &snapshot, const KeyFilterTerm &term, qint64
     case Kind::Group:
         return rowsInGroup(snapshot, term);
     case Kind::Unused:
-        return rowsUnusedSince(snapshot, now - term.number);
+        return sets.unusedSince(now - term.number);
     case Kind::Created:
     case Kind::Used:
         return rowsByDate(snapshot, term, now);
     case Kind::NeverUsed:
-        return rowsWhere(snapshot, [&](Row row) { return snapshot.lastUsed(row) == 0; });
+        return sets.neverUsed();
     case Kind::Drift:
-        return rowsWhere(snapshot, [&](Row row) { return snapshot.isDrifted(row); });
+        return sets.drifted();
     case Kind::Orphan:
-        return rowsWhere(snapshot, [&](Row row) { return !snapshot.hasUser(row); });
+        return sets.ofState(UserState::Deleted);
     case Kind::Ghost:
-        return rowsWhere(snapshot, [&](Row row) {
-            return snapshot.isActive(row) && isBarred(snapshot.userState(row));
-        });
+        return sets.ghosts();
     case Kind::NoScope:
-        return rowsWhere(snapshot, [&](Row row) { return snapshot.stored(row).isEmpty(); });
+        return sets.withoutScopes();
     }
-    return {};
+    return shared(RowSet(snapshot.size()));
 }
 
 } // namespace
 
-std::vector<quint64> matchingRows(const KeySnapshot &snapshot, const KeyFilter &filter, qint64 now)
+RowSet matchingRows(const KeySnapshot &snapshot, const KeyFilter &filter, qint64 now,
+                    TextSearch &texts)
 {
-    Bitmap matching(wordsFor(snapshot), ~quint64(0));
-    if (snapshot.size() % 64 != 0)
-        matching.back() = (quint64(1) << (snapshot.size() % 64)) - 1;
+    RowSet matching = RowSet::all(snapshot.size());
     for (const KeyFilterTerm &term : filter.terms) {
-        const Bitmap rows = rowsOfTerm(snapshot, term, now);
-        const quint64 flip = term.isNegated ? ~quint64(0) : 0;
-        for (size_t i = 0; i < matching.size(); ++i)
-            matching[i] &= rows[i] ^ flip;
+        const RowSetPtr rows = rowsOfTerm(snapshot, term, now, texts);
+        if (term.isNegated)
+            matching -= *rows;
+        else
+            matching &= *rows;
     }
     return matching;
 }
 
-quint32 countRows(std::span<const quint64> bitmap)
+RowSet matchingRows(const KeySnapshot &snapshot, const KeyFilter &filter, qint64 now)
 {
-    quint32 count = 0;
-    for (const quint64 bits : bitmap)
-        count += quint32(std::popcount(bits));
-    return count;
+    TextSearch texts(snapshot);
+    return matchingRows(snapshot, filter, now, texts);
 }
 
 } // namespace Chatelaine

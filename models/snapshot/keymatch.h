@@ -5,18 +5,13 @@
 #pragma once
 
 #include "models/snapshot/keyfilter.h"
-#include "models/snapshot/keysnapshot.h"
-
-#include <span>
-#include <vector>
+#include "models/snapshot/textsearch.h"
 
 namespace Chatelaine {
 
-// The rows that match, unsorted: bit r of the result is row r. now: seconds since 1970 UTC.
-[[nodiscard]] std::vector<quint64> matchingRows(const KeySnapshot &snapshot,
-                                                const KeyFilter &filter, qint64 now);
-
-// The number of set bits.
-[[nodiscard]] quint32 countRows(std::span<const quint64> bitmap);
+// The rows that match. now: seconds since 1970 UTC. texts: of the same snapshot.
+[[nodiscard]] RowSet matchingRows(const KeySnapshot &snapshot, const KeyFilter &filter, qint64 now,
+                                  TextSearch &texts);
+[[nodiscard]] RowSet matchingRows(const KeySnapshot &snapshot, const KeyFilter &filter, qint64 now);
 
 } // namespace Chatelaine

@@ -7,51 +7,64 @@ namespace Chatelaine {
 
 namespace {
 
-template<typename Iterator>
-std::vector<Row> pick(Iterator begin, Iterator end, const std::vector<quint64> &bitmap)
+// Ordered by the folded text alone, which holds the key ids too.
+constexpr std::array TextColumns{KeyColumn::User, KeyColumn::Prefix};
+
+bool haveSameText(const KeySnapshot &a, const KeySnapshot &b)
 {
-    // Every row is written, and overwritten by the next unless it matches: without a branch that
-    // half of the rows would take. Hence room for one more.
-    std::vector<Row> rows(countRows(bitmap) + 1);
-    size_t count = 0;
-    for (auto row = begin; row != end; ++row) {
-        rows[count] = *row;
-        count += bitmap[row->value() / 64] >> (row->value() % 64) & 1;
-    }
-    rows.pop_back();
-    return rows;
+    return a.foldedText().data() == b.foldedText().data() || a.foldedText() == b.foldedText();
 }
 
 } // namespace
 
-KeyIndex::KeyIndex(KeySnapshotPtr snapshot)
+KeyIndex::KeyIndex(KeySnapshotPtr snapshot, std::shared_ptr<KeyIndex> before)
     : m_snapshot(std::move(snapshot))
+    , m_texts(*m_snapshot)
+    , m_before(std::move(before))
 {}
 
-std::vector<Row> KeyIndex::query(const KeyFilter &filter, KeyOrder order, qint64 now)
+RowList KeyIndex::query(const KeyFilter &filter, KeyOrder order, qint64 now)
 {
-    const std::shared_ptr<const std::vector<Row>> rows = permutation(order.column);
-    const bool isAscending = order.direction == Qt::AscendingOrder;
+    takeOver();
+    const PermutationPtr rows = permutation(order.column);
     if (filter.terms.empty())
-        return isAscending ? *rows : std::vector<Row>(rows->crbegin(), rows->crend());
-    const std::vector<quint64> matching = matchingRows(*m_snapshot, filter, now);
-    return isAscending ? pick(rows->cbegin(), rows->cend(), matching)
-                       : pick(rows->crbegin(), rows->crend(), matching);
+        return rows->all(order.direction);
+    return rows->pick(matchingRows(*m_snapshot, filter, now, m_texts), order.direction);
 }
 
-std::shared_ptr<const std::vector<Row>> KeyIndex::permutation(KeyColumn column)
+KeyIndex::PermutationPtr KeyIndex::permutation(KeyColumn column)
 {
-    auto &kept = m_permutations[size_t(column)];
+    PermutationPtr &kept = m_permutations[size_t(column)];
     {
         const QMutexLocker locker(&m_mutex);
         if (kept)
             return kept;
     }
     // Not under the lock: a query by another column need not wait. Sorting twice does no harm.
-    auto sorted = std::make_shared<const std::vector<Row>>(sortedRows(*m_snapshot, column));
+    auto sorted = std::make_shared<const Permutation>(sortedRows(*m_snapshot, column));
     const QMutexLocker locker(&m_mutex);
     kept = std::move(sorted);
     return kept;
+}
+
+// At the first query, and not in the constructor: comparing takes time. The index before, and with
+// it its snapshot, goes then.
+void KeyIndex::takeOver()
+{
+    std::shared_ptr<KeyIndex> before;
+    {
+        const QMutexLocker locker(&m_mutex);
+        before = std::exchange(m_before, nullptr);
+    }
+    if (!before)
+        return;
+    before->takeOver();
+    if (!haveSameText(*m_snapshot, *before->m_snapshot))
+        return;
+    const QMutexLocker lockerOfBefore(&before->m_mutex);
+    const QMutexLocker locker(&m_mutex);
+    for (const KeyColumn column : TextColumns)
+        m_permutations[size_t(column)] = before->m_permutations[size_t(column)];
 }
 
 } // namespace Chatelaine

@@ -6,6 +6,7 @@
 
 #include "models/snapshot/keymatch.h"
 #include "models/snapshot/keysort.h"
+#include "models/snapshot/permutation.h"
 
 #include <QMutex>
 
@@ -27,19 +28,25 @@ struct KeyOrder
 class KeyIndex final
 {
 public:
-    explicit KeyIndex(KeySnapshotPtr snapshot);
+    // before: of a snapshot before this one. Its order of names is kept if no name has changed.
+    explicit KeyIndex(KeySnapshotPtr snapshot, std::shared_ptr<KeyIndex> before = {});
 
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
     // The matching rows in the order asked for; descending is ascending read backwards. now:
     // seconds since 1970 UTC, for ages.
-    [[nodiscard]] std::vector<Row> query(const KeyFilter &filter, KeyOrder order, qint64 now);
+    [[nodiscard]] RowList query(const KeyFilter &filter, KeyOrder order, qint64 now);
 
 private:
-    [[nodiscard]] std::shared_ptr<const std::vector<Row>> permutation(KeyColumn column);
+    using PermutationPtr = std::shared_ptr<const Permutation>;
+
+    [[nodiscard]] PermutationPtr permutation(KeyColumn column);
+    void takeOver();
 
     KeySnapshotPtr m_snapshot;
-    QMutex m_mutex;
-    std::array<std::shared_ptr<const std::vector<Row>>, KeyColumnCount> m_permutations;
+    TextSearch m_texts;
+    QMutex m_mutex; // Guards what follows.
+    std::shared_ptr<KeyIndex> m_before;
+    std::array<PermutationPtr, KeyColumnCount> m_permutations;
 };
 
 } // namespace Chatelaine

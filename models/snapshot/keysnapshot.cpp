@@ -2,6 +2,7 @@
 #include "models/snapshot/keysnapshot.h"
 
 #include "models/snapshot/keysnapshotcolumns.h"
+#include "models/snapshot/rowsets.h"
 
 #include <algorithm>
 
@@ -15,43 +16,35 @@ QString numbered(qint64 id) { return QLatin1Char('#') + QString::number(id); }
 
 KeySnapshot::KeySnapshot()
     : m_columns(std::make_shared<Columns>())
-    , m_active(std::make_shared<std::vector<quint8>>())
+    , m_sets(std::make_unique<const RowSets>(*this))
 {}
 
-KeySnapshot::KeySnapshot(std::shared_ptr<const Columns> columns,
-                         std::shared_ptr<const std::vector<quint8>> active)
+KeySnapshot::KeySnapshot(std::shared_ptr<const Columns> columns, QList<quint8> active)
     : m_columns(std::move(columns))
     , m_active(std::move(active))
+    , m_sets(std::make_unique<const RowSets>(*this))
 {}
+
+KeySnapshot::~KeySnapshot() = default;
 
 quint32 KeySnapshot::size() const { return quint32(m_columns->keyIds.size()); }
 
 std::optional<Row> KeySnapshot::rowOf(KeyId id) const
 {
-    const std::vector<quint32> &ids = m_columns->keyIds;
+    const QList<quint32> &ids = m_columns->keyIds;
     const auto found = std::lower_bound(ids.cbegin(), ids.cend(), id.value());
     if (found == ids.cend() || *found != id.value())
         return {};
     return Row(quint32(found - ids.cbegin()));
 }
 
-std::optional<Row> KeySnapshot::rowOf(UserId id) const
-{
-    const std::vector<quint32> &rows = m_columns->rowsByUser;
-    const auto found =
-        std::lower_bound(rows.cbegin(), rows.cend(), id.value(), [this](quint32 row, quint32 user) {
-            return m_columns->userIds[row] < user;
-        });
-    if (found == rows.cend() || m_columns->userIds[*found] != id.value())
-        return {};
-    return Row(*found);
-}
+std::optional<Row> KeySnapshot::rowOf(UserId id) const { return m_columns->rowOf(id); }
 
 KeyId KeySnapshot::keyId(Row row) const { return KeyId(m_columns->keyIds[row.value()]); }
 
 UserId KeySnapshot::userId(Row row) const { return UserId(m_columns->userIds[row.value()]); }
 
-bool KeySnapshot::isActive(Row row) const { return (*m_active)[row.value()] != 0; }
+bool KeySnapshot::isActive(Row row) const { return m_active[row.value()] != 0; }
 
 qint64 KeySnapshot::created(Row row) const { return m_columns->created[row.value()]; }
 
@@ -65,35 +58,26 @@ QByteArrayView KeySnapshot::userName(Row row) const { return m_columns->userName
 
 UserState KeySnapshot::userState(Row row) const { return m_columns->userStates[row.value()]; }
 
-const Membership &KeySnapshot::membership(Row row) const
+Membership KeySnapshot::membership(Row row) const
 {
     return m_columns->memberships[m_columns->membershipOf[row.value()]];
 }
 
-ScopeSet KeySnapshot::stored(Row row) const
-{
-    const size_t words = size_t(m_columns->storedWords);
-    const quint64 *first = m_columns->stored.data() + row.value() * words;
-    ScopeSet set;
-    for (size_t i = 0; i < words; ++i)
-        set.setWordAt(int(i), first[i]);
-    return set;
-}
+ScopeSet KeySnapshot::stored(Row row) const { return m_columns->storedOf(row.value()); }
 
 ScopeSet KeySnapshot::expected(Row row) const
 {
-    return hasUser(row) ? membership(row).expected : stored(row);
+    return hasUser(row) ? m_columns->memberships.expected(m_columns->membershipOf[row.value()])
+                        : stored(row);
 }
 
-bool KeySnapshot::isDrifted(Row row) const { return m_columns->drifted[row.value()] != 0; }
+bool KeySnapshot::isDrifted(Row row) const { return m_columns->drifted.contains(row); }
 
-DriftCause KeySnapshot::driftCause(Row row) const
-{
-    const Membership &groups = membership(row);
-    return causeOfDrift({stored(row), groups.expected, groups.expectedFromPrimary,
-                         m_columns->inactiveSet, m_columns->deletedSet,
-                         m_columns->recomputeJobPending});
-}
+DriftCause KeySnapshot::driftCause(Row row) const { return m_columns->driftCauseOf(row.value()); }
+
+const DriftCounts &KeySnapshot::driftCounts() const { return m_columns->driftCounts; }
+
+const RowSet &KeySnapshot::driftedRows() const { return m_columns->drifted; }
 
 ApiKey KeySnapshot::key(Row row) const
 {
@@ -105,9 +89,9 @@ std::optional<User> KeySnapshot::user(Row row) const
 {
     if (!hasUser(row))
         return {};
-    const Membership &groups = membership(row);
-    return User{userId(row),    userName(row).toByteArray(), userState(row),
-                groups.primary, groups.secondaryCsv,         lastActivity(row)};
+    const Membership groups = membership(row);
+    return User{userId(row),    userName(row).toByteArray(),       userState(row),
+                groups.primary, groups.secondaryCsv.toByteArray(), lastActivity(row)};
 }
 
 KeyAsSeen KeySnapshot::asSeen(Row row) const
@@ -175,20 +159,25 @@ bool KeySnapshot::isComplete() const { return m_columns->isComplete; }
 
 bool KeySnapshot::recomputeJobPending() const { return m_columns->recomputeJobPending; }
 
-std::span<const Membership> KeySnapshot::memberships() const { return m_columns->memberships; }
+const Memberships &KeySnapshot::memberships() const { return m_columns->memberships; }
 
-std::span<const quint32> KeySnapshot::membershipIndexes() const { return m_columns->membershipOf; }
+std::span<const quint32> KeySnapshot::membershipIndexes() const
+{
+    return {m_columns->membershipOf.constData(), size_t(m_columns->membershipOf.size())};
+}
 
 QByteArrayView KeySnapshot::foldedText() const { return m_columns->folded.bytes(); }
 
 std::span<const quint32> KeySnapshot::foldedOffsets() const { return m_columns->folded.offsets(); }
 
+const RowSets &KeySnapshot::sets() const { return *m_sets; }
+
 KeySnapshotPtr KeySnapshot::withActive(std::span<const KeyId> keys, bool isActive) const
 {
-    auto active = std::make_shared<std::vector<quint8>>(*m_active);
+    QList<quint8> active = m_active;
     for (const KeyId key : keys) {
         if (const std::optional<Row> row = rowOf(key))
-            (*active)[row->value()] = isActive;
+            active[row->value()] = isActive;
     }
     return KeySnapshotPtr(new KeySnapshot(m_columns, std::move(active)));
 }

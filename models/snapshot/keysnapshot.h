@@ -13,7 +13,9 @@
 #include "models/domain/scopeset.h"
 #include "models/domain/user.h"
 #include "models/domain/usergroup.h"
+#include "models/snapshot/memberships.h"
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -24,24 +26,18 @@
 namespace Chatelaine {
 
 class KeySnapshot;
+struct KeySnapshotColumns;
+class RowSet;
+class RowSets;
 using KeySnapshotPtr = std::shared_ptr<const KeySnapshot>;
-
-// How a user's groups are stored; shared by all users who have the same.
-struct Membership
-{
-    GroupId primary;
-    QByteArray secondaryCsv;
-    GroupSet all;
-
-    ScopeSet expected;            // By the rule, for the snapshot's scopes.
-    ScopeSet expectedFromPrimary; // The same for the primary group alone.
-};
 
 class KeySnapshot final
 {
 public:
     // An empty snapshot, as before the first load.
     KeySnapshot();
+    Q_DISABLE_COPY_MOVE(KeySnapshot)
+    ~KeySnapshot();
 
     // Rows stand in ascending order of key id.
     [[nodiscard]] quint32 size() const;
@@ -60,7 +56,7 @@ public:
     [[nodiscard]] UserState userState(Row row) const;
     [[nodiscard]] bool hasUser(Row row) const { return userState(row) != UserState::Deleted; }
     // Of a key whose user is gone: no group at all.
-    [[nodiscard]] const Membership &membership(Row row) const;
+    [[nodiscard]] Membership membership(Row row) const;
 
     [[nodiscard]] ScopeSet stored(Row row) const;
     // By the grant rule; of a key whose user is gone the same as stored.
@@ -68,6 +64,10 @@ public:
     [[nodiscard]] bool isDrifted(Row row) const;
     // REQUIRES: isDrifted(row).
     [[nodiscard]] DriftCause driftCause(Row row) const;
+
+    // Of all keys, counted when the snapshot was made.
+    [[nodiscard]] const DriftCounts &driftCounts() const;
+    [[nodiscard]] const RowSet &driftedRows() const;
 
     [[nodiscard]] ApiKey key(Row row) const;
     [[nodiscard]] std::optional<User> user(Row row) const;
@@ -91,7 +91,7 @@ public:
     [[nodiscard]] const UserGroup *group(GroupId id) const;
     // The title, or "#34" for a deleted group.
     [[nodiscard]] QString groupTitle(GroupId id) const;
-    // Keys whose user is in the group. O(number of distinct memberships).
+    // Keys whose user is in the group.
     [[nodiscard]] quint32 keyCount(GroupId id) const;
 
     [[nodiscard]] qint64 takenAt() const;  // Seconds since 1970 UTC.
@@ -99,24 +99,28 @@ public:
     [[nodiscard]] bool recomputeJobPending() const;
 
     // For scans over all keys.
-    [[nodiscard]] std::span<const Membership> memberships() const;
+    [[nodiscard]] const Memberships &memberships() const;
     [[nodiscard]] std::span<const quint32>
     membershipIndexes() const; // Per row, into memberships().
     // Per row, `user 0x1F prefix 0x1F key id \n`, folded by foldForSearch().
     [[nodiscard]] QByteArrayView foldedText() const;
     [[nodiscard]] std::span<const quint32> foldedOffsets() const; // size() + 1 of them.
 
+    // What filters and impacts are made of. Those of withActive() are others.
+    [[nodiscard]] const RowSets &sets() const;
+
     // Returns the same snapshot with other active flags; everything else is shared.
     [[nodiscard]] KeySnapshotPtr withActive(std::span<const KeyId> keys, bool isActive) const;
 
 private:
     friend class KeySnapshotBuilder;
-    struct Columns;
-    explicit KeySnapshot(std::shared_ptr<const Columns> columns,
-                         std::shared_ptr<const std::vector<quint8>> active);
+    friend class RowComparison;
+    using Columns = KeySnapshotColumns;
+    explicit KeySnapshot(std::shared_ptr<const Columns> columns, QList<quint8> active);
 
     std::shared_ptr<const Columns> m_columns;
-    std::shared_ptr<const std::vector<quint8>> m_active;
+    QList<quint8> m_active;
+    std::unique_ptr<const RowSets> m_sets;
 };
 
 } // namespace Chatelaine

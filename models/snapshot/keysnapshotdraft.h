@@ -4,35 +4,50 @@
 // One thread at a time.
 #pragma once
 
+#include "models/snapshot/earliersnapshot.h"
 #include "models/snapshot/keysnapshotbuilder.h"
 #include "models/snapshot/keysnapshotcolumns.h"
+#include "models/snapshot/userdraft.h"
 
 namespace Chatelaine {
 
 struct KeySnapshotBuilder::Draft
 {
-    std::shared_ptr<KeySnapshot::Columns> columns = std::make_shared<KeySnapshot::Columns>();
-    std::shared_ptr<std::vector<quint8>> active = std::make_shared<std::vector<quint8>>();
+    using Columns = KeySnapshotColumns;
 
-    QHash<std::pair<GroupId, QByteArray>, quint32> membershipIndexes; // Of what is stored.
-    TextColumn names;            // In the order in which users arrived.
-    std::vector<quint32> nameOf; // Per row, into names.
-    std::vector<quint32> userIdsInOrder;
-    size_t userCursor = 0;
+    Columns columns;
+    QList<quint8> active;
+    EarlierSnapshot earlier;
+    UserDraft users{&columns};
     size_t keyCursor = 0;
+    bool areRulesSet = false;
 
-    // What the columns of dates can hold.
-    [[nodiscard]] static quint32 asStored(qint64 seconds);
-    // Called once all keys are there.
-    void indexUsers();
-    void assign(const User &user);
-    [[nodiscard]] quint32 membershipIndex(const User &user);
-    [[nodiscard]] std::optional<size_t> rowOf(KeyId key);
+    // Grants. REQUIRES: all keys are there.
+    void indexGrants();
+    [[nodiscard]] std::optional<quint32> rowOf(KeyId key);
     [[nodiscard]] quint64 knownScopes(int word) const;
+    [[nodiscard]] quint64 storedWord(quint32 row, int word) const;
+    void setStored(quint32 row, int word, quint64 mask);
+
+    // Taking over from an earlier snapshot, in keysnapshotdraftreuse.cpp.
+    void setEarlier(const KeySnapshot &snapshot);
+    void reuseKeys(const KeySnapshot &snapshot);
+    void reuseStored();
+    [[nodiscard]] std::vector<int> scopeIndexesNow() const;
+
+    // What follows from all that, in keysnapshotdraftrules.cpp.
+    void judge();
     void applyRules();
     void findDrift();
+    void countDrift(quint32 row);
     void countKeysInGroups();
+
+    // And in keysnapshotdrafttexts.cpp.
     void fillTexts();
+    void appendTexts(quint32 row, QByteArray *line);
+    [[nodiscard]] bool areTextsAsBefore(quint32 row) const;
+
+    void shrink();
 };
 
 } // namespace Chatelaine

@@ -3,9 +3,8 @@
 
 #include "models/base/textfold.h"
 #include "models/snapshot/roworder.h"
-#include "models/snapshot/textscan.h"
-
-#include <QtEndian>
+#include "models/snapshot/scratch.h"
+#include "models/snapshot/textsort.h"
 
 #include <algorithm>
 #include <map>
@@ -17,67 +16,19 @@ namespace {
 template<typename Value>
 std::vector<Row> rowsByNumber(const KeySnapshot &snapshot, Value &&valueOf)
 {
-    std::vector<quint32> values;
-    values.reserve(snapshot.size());
+    Scratch<quint32> values(snapshot.size());
     for (quint32 row = 0; row < snapshot.size(); ++row)
-        values.push_back(quint32(valueOf(Row(row))));
-    const std::vector<quint32> positions = positionsInOrder(values);
-    return {positions.cbegin(), positions.cend()};
+        values.items()[row] = quint32(valueOf(Row(row)));
+    return rowsInOrder(values.items());
 }
 
-// Eight bytes of a row's text, first byte highest: comparing numbers compares bytes.
-struct Head
+std::vector<Row> rowsByText(const KeySnapshot &snapshot, TextField field)
 {
-    quint64 bytes = 0;
-    quint32 row = 0;
-
-    friend bool operator<(const Head &a, const Head &b)
-    {
-        return a.bytes != b.bytes ? a.bytes < b.bytes : a.row < b.row;
-    }
-};
-
-constexpr qsizetype HeadSize = sizeof(quint64);
-
-quint64 headOf(QByteArrayView text, qsizetype from)
-{
-    std::array<char, HeadSize> bytes{};
-    if (from < text.size()) {
-        const qsizetype count = std::min(HeadSize, text.size() - from);
-        std::copy_n(text.data() + from, count, bytes.begin());
-    }
-    return qFromBigEndian<quint64>(bytes.data());
-}
-
-using TextOf = QByteArrayView (*)(const KeySnapshot &, Row);
-
-// Sorts by the eight bytes at `from`; runs that are equal so far, by the eight after them.
-void sortByText(const KeySnapshot &snapshot, TextOf textOf, std::span<Head> heads, qsizetype from)
-{
-    for (Head &head : heads)
-        head.bytes = headOf(textOf(snapshot, Row(head.row)), from);
-    std::sort(heads.begin(), heads.end());
-    for (auto begin = heads.begin(); begin != heads.end();) {
-        const auto end = std::find_if(
-            begin, heads.end(), [begin](const Head &head) { return head.bytes != begin->bytes; });
-        // A text that ended within these bytes is padded with zeros.
-        const bool hasMore = (begin->bytes & 0xFF) != 0;
-        if (hasMore && end - begin > 1)
-            sortByText(snapshot, textOf, {begin, end}, from + HeadSize);
-        begin = end;
-    }
-}
-
-std::vector<Row> rowsByText(const KeySnapshot &snapshot, TextOf textOf)
-{
-    std::vector<Head> heads(snapshot.size());
-    for (quint32 row = 0; row < snapshot.size(); ++row)
-        heads[row].row = row;
-    sortByText(snapshot, textOf, heads, 0);
     std::vector<Row> rows;
-    rows.reserve(heads.size());
-    for (const Head &head : heads)
-        rows.push_back(Row(head.row));
+    rows.reserve(snapshot.size());
+    for (quint32 row = 0; row < snapshot.size(); ++row)
+        rows.emplace_back(row);
+    sortByField(snapshot, field, rows);
     return rows;
 }
 
@@ -103,7 +54,8 @@ std::vector<Row> rowsByGroups(const KeySnapshot &snapshot)
     const std::map<GroupId, quint32> ranks = ranksOfPrimaryGroups(snapshot);
     std::vector<quint32> values;
     for (const Membership &membership : snapshot.memberships()) {
-        const quint32 count = std::min(quint32(membership.all.ids().size()), LargestCount);
+        const GroupSet groups = membership.groups();
+        const quint32 count = std::min(quint32(groups.ids().size()), LargestCount);
         values.push_back(ranks.at(membership.primary) << CountBits | count);
     }
     const std::span<const quint32> indexes = snapshot.membershipIndexes();
@@ -123,13 +75,18 @@ int differingGrants(const KeySnapshot &snapshot, Row row)
 
 } // namespace
 
+void sortByUser(const KeySnapshot &snapshot, std::vector<Row> &rows)
+{
+    sortByField(snapshot, TextField::User, rows);
+}
+
 std::vector<Row> sortedRows(const KeySnapshot &snapshot, KeyColumn column)
 {
     switch (column) {
     case KeyColumn::User:
-        return rowsByText(snapshot, foldedUser);
+        return rowsByText(snapshot, TextField::User);
     case KeyColumn::Prefix:
-        return rowsByText(snapshot, foldedPrefix);
+        return rowsByText(snapshot, TextField::Prefix);
     case KeyColumn::Status:
         return rowsByNumber(snapshot, [&](Row row) { return !snapshot.isActive(row); });
     case KeyColumn::Scopes:

@@ -18,4 +18,7 @@ namespace Chatelaine {
 // gone come first in the columns about the user.
 [[nodiscard]] std::vector<Row> sortedRows(const KeySnapshot &snapshot, KeyColumn column);
 
+// Puts some rows in the order of KeyColumn::User. REQUIRES: ascending rows.
+void sortByUser(const KeySnapshot &snapshot, std::vector<Row> &rows);
+
 } // namespace Chatelaine

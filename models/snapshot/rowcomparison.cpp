@@ -2,10 +2,11 @@
 #include "models/snapshot/rowcomparison.h"
 
 #include "models/snapshot/keycolumn.h"
+#include "models/snapshot/keysnapshotcolumns.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace Chatelaine {
@@ -51,14 +52,24 @@ QSet<GroupId> retitledGroups(const KeySnapshot &before, const KeySnapshot &after
     return retitled;
 }
 
+bool hasAnyOf(const GroupSet &groups, const QSet<GroupId> &wanted)
+{
+    return std::ranges::any_of(groups.ids(), [&](GroupId id) { return wanted.contains(id); });
+}
+
 } // namespace
 
 RowComparison::RowComparison(const KeySnapshot &before, const KeySnapshot &after)
     : m_before(before)
     , m_after(after)
+    , m_was(*before.m_columns)
+    , m_is(*after.m_columns)
+    , m_hasSameRows(m_was.hasSameRows(m_is))
+    , m_retitled(retitledGroups(before, after))
+    , m_areMembershipsTheSame(m_was.memberships.beginAs(m_is.memberships))
 {
     matchScopes();
-    matchGroups();
+    m_mayDiffer = columnsThatMayDiffer();
 }
 
 // Scopes stand in the site's order, which may be another one now.
@@ -74,32 +85,28 @@ void RowComparison::matchScopes()
     }
 }
 
-void RowComparison::matchGroups()
+// A refresh shares with the snapshot before it what has not changed: no need to look at every row.
+quint32 RowComparison::columnsThatMayDiffer() const
 {
-    const QSet<GroupId> retitled = retitledGroups(m_before, m_after);
-    QHash<QByteArray, quint32> labels;
-    quint32 next = 0;
-    const auto label = [&](const KeySnapshot &snapshot, GroupLabels &wanted) {
-        wanted.reserve(snapshot.memberships().size());
-        for (const Membership &membership : snapshot.memberships()) {
-            const std::span<const GroupId> ids = membership.all.ids();
-            const bool isRetitled = !retitled.isEmpty() &&
-                                    std::any_of(ids.begin(), ids.end(),
-                                                [&](GroupId id) { return retitled.contains(id); });
-            if (isRetitled) { // Shown as nothing in the other snapshot is.
-                wanted.push_back(++next);
-                continue;
-            }
-            const QByteArray key(reinterpret_cast<const char *>(ids.data()),
-                                 qsizetype(ids.size_bytes()));
-            auto found = labels.constFind(key);
-            if (found == labels.constEnd())
-                found = labels.insert(key, ++next);
-            wanted.push_back(*found);
-        }
+    quint32 columns = 0;
+    const auto note = [&columns, this](KeyColumn column, bool isShared) {
+        columns |= quint32(!isShared || !m_hasSameRows) << int(column);
     };
-    label(m_before, m_groupsBefore);
-    label(m_after, m_groupsAfter);
+    const bool areStatesShared = m_was.userStates.isSharedWith(m_is.userStates);
+    const bool areNamesShared = m_was.userNames.isSharedWith(m_is.userNames);
+    const bool isActiveShared = m_before.m_active.isSharedWith(m_after.m_active);
+    note(KeyColumn::User, areStatesShared && areNamesShared);
+    note(KeyColumn::Prefix, m_was.prefixes.isSharedWith(m_is.prefixes));
+    note(KeyColumn::Status, areStatesShared && isActiveShared);
+    note(KeyColumn::Scopes, m_areScopesTheSame && m_was.stored.isSharedWith(m_is.stored));
+    note(KeyColumn::Created, m_was.created.isSharedWith(m_is.created));
+    note(KeyColumn::LastUsed, m_was.lastUsed.isSharedWith(m_is.lastUsed));
+    note(KeyColumn::Drift, m_was.hasSameGrants(m_is));
+    note(KeyColumn::UserId, true); // Else it would be another row.
+    note(KeyColumn::UserState, areStatesShared);
+    note(KeyColumn::Groups, m_retitled.isEmpty() && m_was.hasSameMemberships(m_is));
+    note(KeyColumn::LastActivity, m_was.lastActivity.isSharedWith(m_is.lastActivity));
+    return columns;
 }
 
 bool RowComparison::haveScopesChanged(Row before, Row after) const
@@ -135,24 +142,39 @@ bool RowComparison::hasDriftChanged(Row before, Row after) const
     return driftOf(stored, expected) != driftOf(storedAfter, expectedAfter);
 }
 
+bool RowComparison::haveGroupsChanged(Row before, Row after) const
+{
+    const quint32 was = m_was.membershipOf[before.value()];
+    const quint32 is = m_is.membershipOf[after.value()];
+    const bool isSameList = (was == is && m_areMembershipsTheSame) ||
+                            m_was.memberships.text(was) == m_is.memberships.text(is);
+    if (isSameList && m_retitled.isEmpty())
+        return false;
+    const GroupSet groups = m_was.memberships[was].groups();
+    return groups != m_is.memberships[is].groups() || hasAnyOf(groups, m_retitled);
+}
+
 quint32 RowComparison::changedColumns(Row before, Row after) const
 {
     quint32 columns = 0;
-    const auto note = [&columns](KeyColumn column, bool hasChanged) {
-        columns |= quint32(hasChanged) << int(column);
+    const auto note = [&columns, this](KeyColumn column, auto &&hasChanged) {
+        if ((m_mayDiffer >> int(column) & 1) != 0)
+            columns |= quint32(hasChanged()) << int(column);
     };
-    note(KeyColumn::User, hasOwnerChanged(m_before, before, m_after, after));
-    note(KeyColumn::Prefix, m_before.prefix(before) != m_after.prefix(after));
-    note(KeyColumn::Status, statusOf(m_before, before) != statusOf(m_after, after));
-    note(KeyColumn::Scopes, haveScopesChanged(before, after));
-    note(KeyColumn::Created, m_before.created(before) != m_after.created(after));
-    note(KeyColumn::LastUsed, m_before.lastUsed(before) != m_after.lastUsed(after));
-    note(KeyColumn::Drift, hasDriftChanged(before, after));
-    note(KeyColumn::UserId, m_before.userId(before) != m_after.userId(after));
-    note(KeyColumn::UserState, m_before.userState(before) != m_after.userState(after));
-    note(KeyColumn::Groups, m_groupsBefore[m_before.membershipIndexes()[before.value()]] !=
-                                m_groupsAfter[m_after.membershipIndexes()[after.value()]]);
-    note(KeyColumn::LastActivity, m_before.lastActivity(before) != m_after.lastActivity(after));
+    const auto differs = [&](auto value) {
+        return [=, this] { return (m_before.*value)(before) != (m_after.*value)(after); };
+    };
+    note(KeyColumn::User, [&] { return hasOwnerChanged(m_before, before, m_after, after); });
+    note(KeyColumn::Prefix, differs(&KeySnapshot::prefix));
+    note(KeyColumn::Status, [&] { return statusOf(m_before, before) != statusOf(m_after, after); });
+    note(KeyColumn::Scopes, [&] { return haveScopesChanged(before, after); });
+    note(KeyColumn::Created, differs(&KeySnapshot::created));
+    note(KeyColumn::LastUsed, differs(&KeySnapshot::lastUsed));
+    note(KeyColumn::Drift, [&] { return hasDriftChanged(before, after); });
+    note(KeyColumn::UserId, differs(&KeySnapshot::userId));
+    note(KeyColumn::UserState, differs(&KeySnapshot::userState));
+    note(KeyColumn::Groups, [&] { return haveGroupsChanged(before, after); });
+    note(KeyColumn::LastActivity, differs(&KeySnapshot::lastActivity));
     return columns;
 }
 

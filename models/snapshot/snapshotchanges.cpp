@@ -18,6 +18,8 @@ SnapshotChanges SnapshotChanges::between(const KeySnapshot &before, const KeySna
     Q_ASSERT(before.isComplete() && after.isComplete());
     const RowComparison comparison(before, after);
     SnapshotChanges changes;
+    if (comparison.areAllTheSame())
+        return changes;
     quint32 was = 0;
     quint32 is = 0;
     while (is < after.size()) {

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/impactcounts.h"
 
+#include "models/snapshot/rowsets.h"
+
 namespace Chatelaine {
 
-ImpactCounts impactCounts(const KeySnapshot &snapshot, std::span<const Row> rows, qint64 now)
+ImpactCounts impactCounts(const KeySnapshot &snapshot, const RowSet &rows, qint64 now)
 {
-    ImpactCounts counts;
-    counts.keys = int(rows.size());
-    for (const Row row : rows) {
-        if (!snapshot.isActive(row))
-            continue;
-        ++counts.active;
-        const qint64 lastUsed = snapshot.lastUsed(row);
-        if (lastUsed != 0 && lastUsed >= now - RecentlyUsedSeconds)
-            ++counts.recent;
-    }
-    return counts;
+    if (rows.isEmpty())
+        return {};
+    const RowSets &sets = snapshot.sets();
+    const RowSet active = rows & *sets.active();
+    return {int(rows.count()), int(active.count()),
+            int(active.countCommon(*sets.usedSince(now - RecentlyUsedSeconds)))};
 }
 
 } // namespace Chatelaine

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "models/snapshot/keysnapshot.h"
-
-#include <span>
+#include "models/snapshot/rowset.h"
 
 namespace Chatelaine {
 
@@ -21,8 +20,8 @@ struct ImpactCounts
     friend bool operator==(const ImpactCounts &, const ImpactCounts &) = default;
 };
 
-// now: seconds since 1970 UTC.
-[[nodiscard]] ImpactCounts impactCounts(const KeySnapshot &snapshot, std::span<const Row> rows,
+// now: seconds since 1970 UTC. REQUIRES: rows of the snapshot.
+[[nodiscard]] ImpactCounts impactCounts(const KeySnapshot &snapshot, const RowSet &rows,
                                         qint64 now);
 
 } // namespace Chatelaine

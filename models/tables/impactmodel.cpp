@@ -2,11 +2,10 @@
 #include "models/tables/impactmodel.h"
 
 #include "models/base/visibletext.h"
+#include "models/snapshot/keysort.h"
 #include "models/tables/keycolumns.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace Chatelaine {
 
@@ -14,25 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t MostRowsToSort = 20'000;
-
-QByteArrayView foldedUser(const KeySnapshot &snapshot, Row row)
-{
-    const auto offsets = snapshot.foldedOffsets();
-    const quint32 begin = offsets[row.value()];
-    const QByteArrayView line =
-        snapshot.foldedText().sliced(begin, offsets[row.value() + 1] - begin);
-    return line.first(std::max<qsizetype>(line.indexOf('\x1f'), 0));
-}
-
-void sortByUser(const KeySnapshot &snapshot, std::vector<Row> &rows)
-{
-    if (rows.size() > MostRowsToSort)
-        return;
-    std::stable_sort(rows.begin(), rows.end(), [&snapshot](Row a, Row b) {
-        return foldedUser(snapshot, a) < foldedUser(snapshot, b);
-    });
-}
+constexpr quint32 MostRowsToSort = 20'000;
 
 } // namespace
 
@@ -44,15 +25,25 @@ ImpactModel::ImpactModel(ImpactKind kind, QObject *parent)
 
 void ImpactModel::setContents(ImpactRows contents)
 {
-    sortByUser(*contents.snapshot, contents.rows);
     beginResetModel();
     m_contents = std::move(contents);
+    m_ranked = RankedRows(m_contents.rows);
+    m_sorted.clear();
+    if (m_ranked.count() <= MostRowsToSort) {
+        m_sorted = m_contents.rows.rows();
+        sortByUser(*m_contents.snapshot, m_sorted);
+    }
     endResetModel();
+}
+
+Row ImpactModel::rowAt(int position) const
+{
+    return m_sorted.empty() ? m_ranked.at(quint32(position)) : m_sorted[size_t(position)];
 }
 
 int ImpactModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_contents.rows.size());
+    return parent.isValid() ? 0 : int(m_ranked.count());
 }
 
 int ImpactModel::columnCount(const QModelIndex &parent) const
@@ -70,7 +61,7 @@ QString ImpactModel::because(Row row) const
     if (m_contents.gate.isEmpty())
         return tr("Every key");
     QStringList titles;
-    const GroupSet groups = m_contents.gate.intersected(snapshot.membership(row).all);
+    const GroupSet groups = m_contents.gate.intersected(snapshot.membership(row).groups());
     for (const GroupId id : groups.ids())
         titles += visibleText(snapshot.groupTitle(id));
     return titles.isEmpty() ? tr("Held against the rule") : titles.join(u", "_s);
@@ -95,7 +86,7 @@ QVariant ImpactModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row row = m_contents.rows[size_t(index.row())];
+    const Row row = rowAt(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -98,7 +98,8 @@ Mark stateMark(const KeySnapshot &snapshot, Row row)
 QString groupsText(const KeySnapshot &snapshot, Row row)
 {
     QStringList titles;
-    for (const GroupId id : snapshot.membership(row).all.ids())
+    const GroupSet groups = snapshot.membership(row).groups();
+    for (const GroupId id : groups.ids())
         titles += visibleText(snapshot.groupTitle(id));
     return titles.join(u", "_s);
 }
@@ -113,28 +114,28 @@ QString statusDescription(const KeySnapshot &snapshot, Row row)
 // By KeyColumn.
 constexpr std::array<KeyColumnSpec, KeyColumnCount> Specs{{
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "User"), nullptr, KeyCell::Text,
-     Shown::FromTheStart, 24, ownerText, nullptr, nullptr, nullptr, nullptr},
+     Shown::FromTheStart, 22, ownerText, nullptr, nullptr, nullptr, nullptr},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Prefix"),
      QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel",
                        "The first characters of the token, after the brand."),
      KeyCell::FixedWidth, Shown::FromTheStart, 15, prefixText, nullptr, nullptr, nullptr, nullptr},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Status"), nullptr, KeyCell::Marked,
-     Shown::FromTheStart, 27, keyStatusText, nullptr, nullptr, keyStatusMark, statusDescription},
+     Shown::FromTheStart, 26, keyStatusText, nullptr, nullptr, keyStatusMark, statusDescription},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Scopes"),
      QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel",
                        "What the key may do, as it is stored and as the API goes by."),
      KeyCell::Chips, Shown::FromTheStart, 34, scopesText, scopeCount, scopeChips, nullptr, nullptr},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Created"), nullptr, KeyCell::Date,
-     Shown::FromTheStart, 16, createdText, created, nullptr, nullptr, nullptr},
+     Shown::FromTheStart, 13, createdText, created, nullptr, nullptr, nullptr},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Last used"),
      QT_TRANSLATE_NOOP(
          "Chatelaine::KeyTableModel",
          "The last time that the API accepted the token. Rotating a key does not reset it."),
-     KeyCell::Date, Shown::FromTheStart, 16, lastUsedText, lastUsed, nullptr, nullptr, nullptr},
+     KeyCell::Date, Shown::FromTheStart, 14, lastUsedText, lastUsed, nullptr, nullptr, nullptr},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Drift"),
      QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel",
                        "Where the stored scopes differ from what the rule gives."),
-     KeyCell::Marked, Shown::FromTheStart, 16, driftText, nullptr, nullptr, driftMark,
+     KeyCell::Marked, Shown::FromTheStart, 27, driftText, nullptr, nullptr, driftMark,
      driftDescription},
     {QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "Key"),
      QT_TRANSLATE_NOOP("Chatelaine::KeyTableModel", "The number of the key."), KeyCell::Number,

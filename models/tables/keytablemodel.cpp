@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/keytablemodel.h"
 
-#include <algorithm>
-
 namespace Chatelaine {
 
 namespace {
@@ -41,16 +39,16 @@ void KeyTableModel::setChanges(SnapshotChangesPtr changes)
     if (changes == m_changes)
         return;
     m_changes = std::move(changes);
-    if (!m_rows.empty())
+    if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, KeyColumnCount - 1), {ChangedRole});
 }
 
-KeyTableModel::Change KeyTableModel::setContents(KeySnapshotPtr snapshot, std::vector<Row> rows)
+KeyTableModel::Change KeyTableModel::setContents(KeySnapshotPtr snapshot, RowList rows)
 {
     if (hasSameKeys(*snapshot, rows)) {
         m_snapshot = std::move(snapshot);
         m_rows = std::move(rows);
-        if (!m_rows.empty())
+        if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, KeyColumnCount - 1));
         return Change::Data;
     }
@@ -61,11 +59,17 @@ KeyTableModel::Change KeyTableModel::setContents(KeySnapshotPtr snapshot, std::v
     return Change::Everything;
 }
 
-bool KeyTableModel::hasSameKeys(const KeySnapshot &snapshot, std::span<const Row> rows) const
+bool KeyTableModel::hasSameKeys(const KeySnapshot &snapshot, const RowList &rows) const
 {
-    return std::equal(
-        m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
-        [&](Row before, Row after) { return m_snapshot->keyId(before) == snapshot.keyId(after); });
+    if (rows.size() != m_rows.size())
+        return false;
+    if (&snapshot == m_snapshot.get() && rows.isSharedWith(m_rows))
+        return true;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (m_snapshot->keyId(m_rows.at(i)) != snapshot.keyId(rows.at(i)))
+            return false;
+    }
+    return true;
 }
 
 int KeyTableModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 // GUI thread. Columns are those of KeyColumn, in that order.
 #pragma once
 
+#include "models/snapshot/rowlist.h"
 #include "models/snapshot/snapshotchanges.h"
 #include "models/tables/keycolumns.h"
 
@@ -23,14 +24,14 @@ public:
     // Resets the model, and returns Everything; only announces changed data when the same keys
     // stand in the same order, so that nothing moves.
     // REQUIRES: not null; every row is one of the snapshot's.
-    Change setContents(KeySnapshotPtr snapshot, std::vector<Row> rows);
+    Change setContents(KeySnapshotPtr snapshot, RowList rows);
     // Which cells are marked as changed. REQUIRES: not null.
     void setChanges(SnapshotChangesPtr changes);
 
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_snapshot; }
-    [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
+    [[nodiscard]] const RowList &rows() const { return m_rows; }
     // REQUIRES: 0 <= position < rowCount().
-    [[nodiscard]] Row rowAt(int position) const { return m_rows[size_t(position)]; }
+    [[nodiscard]] Row rowAt(int position) const { return m_rows.at(size_t(position)); }
     [[nodiscard]] KeyId keyIdAt(int position) const { return m_snapshot->keyId(rowAt(position)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,10 +41,10 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] bool hasSameKeys(const KeySnapshot &snapshot, std::span<const Row> rows) const;
+    [[nodiscard]] bool hasSameKeys(const KeySnapshot &snapshot, const RowList &rows) const;
 
     KeySnapshotPtr m_snapshot;
-    std::vector<Row> m_rows;
+    RowList m_rows;
     SnapshotChangesPtr m_changes;
 };
 

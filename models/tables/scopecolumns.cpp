@@ -82,7 +82,10 @@ QString statusDescription(const ScopeRow &row)
 
 Mark statusMark(const ScopeRow &row) { return row.scope.isActive ? Mark::Active : Mark::Disabled; }
 
-QString keysText(const ScopeRow &row) { return QLocale().toString(row.grants); }
+QString keysText(const ScopeRow &row)
+{
+    return row.grants ? QLocale().toString(*row.grants) : QString();
+}
 
 QString orderText(const ScopeRow &row) { return QString::number(row.scope.displayOrder); }
 
@@ -108,14 +111,6 @@ constexpr std::array<ScopeColumnSpec, ScopeColumnCount> Specs{{
      true, orderText, nullptr, nullptr},
 }};
 
-std::vector<quint32> grantsByScope(const KeySnapshot &snapshot)
-{
-    std::vector<quint32> grants(ScopeSet::Capacity);
-    for (quint32 i = 0; i < snapshot.size(); ++i)
-        snapshot.stored(Row(i)).forEach([&grants](int index) { ++grants[size_t(index)]; });
-    return grants;
-}
-
 } // namespace
 
 QString groupLabel(const KeySnapshot &snapshot, GroupId id)
@@ -129,14 +124,22 @@ QString groupLabel(const KeySnapshot &snapshot, GroupId id)
     return label.arg(id.value());
 }
 
+std::vector<quint32> grantsByScope(const KeySnapshot &snapshot)
+{
+    std::vector<quint32> grants(ScopeSet::Capacity);
+    for (quint32 i = 0; i < snapshot.size(); ++i)
+        snapshot.stored(Row(i)).forEach([&grants](int index) { ++grants[size_t(index)]; });
+    grants.resize(snapshot.scopes().size());
+    return grants;
+}
+
 std::vector<ScopeRow> scopeRowsOf(const KeySnapshot &snapshot)
 {
-    const std::vector<quint32> grants = grantsByScope(snapshot);
     std::vector<ScopeRow> rows;
     rows.reserve(snapshot.scopes().size());
     for (const Scope &scope : snapshot.scopes()) {
         const std::vector<GroupId> ids = GroupChoice::fromCsv(scope.groupCsv).ids();
-        ScopeRow row{scope, {}, grants[rows.size()], ids.empty()};
+        ScopeRow row{scope, {}, std::nullopt, ids.empty()};
         for (const GroupId id : ids)
             row.groups += groupLabel(snapshot, id);
         rows.push_back(std::move(row));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/scopetablemodel.h"
 
+#include "models/base/async.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QMimeData>
@@ -13,6 +15,7 @@ namespace Chatelaine {
 namespace {
 
 constexpr QLatin1String MimeType("application/x-chatelaine-scope");
+constexpr quint32 MostKeysToCountAtOnce = 50'000; // In about a millisecond.
 
 QSet<ScopeId> idsOf(const std::vector<ScopeRow> &rows)
 {
@@ -20,6 +23,14 @@ QSet<ScopeId> idsOf(const std::vector<ScopeRow> &rows)
     for (const ScopeRow &row : rows)
         ids.insert(row.scope.id);
     return ids;
+}
+
+// REQUIRES: one number for each row.
+std::vector<ScopeRow> withGrants(std::vector<ScopeRow> rows, const std::vector<quint32> &grants)
+{
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].grants = grants[i];
+    return rows;
 }
 
 QVariant dataOf(const ScopeRow &row, ScopeColumn column, int role)
@@ -54,7 +65,31 @@ ScopeTableModel::ScopeTableModel(QObject *parent)
 
 void ScopeTableModel::setSnapshot(const KeySnapshotPtr &snapshot)
 {
-    const std::vector<ScopeRow> wanted = scopeRowsOf(*snapshot);
+    ++m_snapshotNumber;
+    std::vector<ScopeRow> wanted = scopeRowsOf(*snapshot);
+    if (snapshot->size() <= MostKeysToCountAtOnce) {
+        setRows(withGrants(std::move(wanted), grantsByScope(*snapshot)));
+        return;
+    }
+    for (ScopeRow &row : wanted) {
+        if (const int known = rowOf(row.scope.id); known >= 0)
+            row.grants = m_rows[size_t(known)].grants;
+    }
+    setRows(std::move(wanted));
+    count(snapshot);
+}
+
+void ScopeTableModel::count(const KeySnapshotPtr &snapshot)
+{
+    whenDone(inBackground([snapshot] { return grantsByScope(*snapshot); }), this,
+             [this, number = m_snapshotNumber](const std::vector<quint32> &grants) {
+                 if (number == m_snapshotNumber)
+                     setRows(withGrants(m_rows, grants));
+             });
+}
+
+void ScopeTableModel::setRows(std::vector<ScopeRow> wanted)
+{
     removeVanished(wanted);
     insertNew(wanted);
     reorder(wanted);
@@ -62,7 +97,7 @@ void ScopeTableModel::setSnapshot(const KeySnapshotPtr &snapshot)
         ScopeRow &row = m_rows[size_t(i)];
         if (row == wanted[size_t(i)])
             continue;
-        row = wanted[size_t(i)];
+        row = std::move(wanted[size_t(i)]);
         Q_EMIT dataChanged(index(i, 0), index(i, ScopeColumnCount - 1));
     }
 }

@@ -20,7 +20,8 @@ public:
 
     explicit ScopeTableModel(QObject *parent = nullptr);
 
-    // REQUIRES: not null.
+    // Of a big snapshot the grants are counted in the background: until then those counted before
+    // are shown. REQUIRES: not null.
     void setSnapshot(const KeySnapshotPtr &snapshot);
     // Whether rows can be dragged.
     void setOrdering(Ordering ordering);
@@ -49,11 +50,14 @@ Q_SIGNALS:
     void moveAsked(Chatelaine::ScopeId scope, int before);
 
 private:
+    void setRows(std::vector<ScopeRow> wanted);
+    void count(const KeySnapshotPtr &snapshot);
     void removeVanished(const std::vector<ScopeRow> &wanted);
     void insertNew(const std::vector<ScopeRow> &wanted);
     void reorder(const std::vector<ScopeRow> &wanted);
 
     std::vector<ScopeRow> m_rows;
+    quint64 m_snapshotNumber = 0; // Counts up, to know an answer that comes too late.
     Ordering m_ordering = Ordering::Fixed;
 };
 

@@ -38,6 +38,35 @@ private Q_SLOTS:
         QCOMPARE(foldForSearch(QByteArrayView(folded)), folded);
     }
 
+    // The short way gives what the long one gives.
+    void foldsEveryAsciiText()
+    {
+        QByteArray text;
+        for (int length = 0; length < 40; ++length) {
+            for (int byte = 0; byte < 128; ++byte) {
+                text.fill('Q', length);
+                if (length > 0)
+                    text[byte % length] = char(byte);
+                QVERIFY(isAscii(text));
+                QCOMPARE(foldForSearch(QByteArrayView(text)),
+                         foldForSearch(QString::fromLatin1(text)));
+            }
+        }
+    }
+
+    void takesNoShortWayBesideOtherBytes()
+    {
+        for (int length = 1; length < 40; ++length) {
+            for (int at = 0; at < length; ++at) {
+                QByteArray text(length, 'Q');
+                text[at] = '\x80';
+                QVERIFY(!isAscii(text));
+                QCOMPARE(foldForSearch(QByteArrayView(text)),
+                         foldForSearch(QString::fromUtf8(text)));
+            }
+        }
+    }
+
     void survivesBytesThatAreNoText()
     {
         QCOMPARE(foldForSearch(QByteArrayView("A\xFF")), "a\xEF\xBF\xBD");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/drift.h"
 
+#include <QSet>
 #include <QTest>
 
 namespace Chatelaine {
@@ -65,6 +66,42 @@ private Q_SLOTS:
                                      setOf(u"i"_s), setOf(u"x"_s),   isJobPending};
         QCOMPARE(driftCauseName(causeOfDrift(evidence)), cause);
         QVERIFY(driftCauseText(causeOfDrift(evidence)).endsWith(u'.'));
+    }
+
+    void hasAWordAndASentenceForEveryCause()
+    {
+        QSet<QString> words;
+        QSet<QString> sentences;
+        for (int i = 0; i < DriftCauseCount; ++i) {
+            words.insert(driftCauseName(DriftCause(i)));
+            sentences.insert(driftCauseText(DriftCause(i)));
+        }
+        QCOMPARE(words.size(), DriftCauseCount);
+        QCOMPARE(sentences.size(), DriftCauseCount);
+        QVERIFY(!words.contains(QString()));
+        QVERIFY(!sentences.contains(QString()));
+    }
+
+    void countsTheKeysOfAllCauses()
+    {
+        DriftCounts counts;
+        QCOMPARE(counts.keys(), 0U);
+        QCOMPARE(counts, DriftCounts());
+        for (int i = 0; i < DriftCauseCount; ++i)
+            counts.keysBy[size_t(i)] = 1U << i;
+        QCOMPARE(counts.keys(), (1U << DriftCauseCount) - 1);
+        QVERIFY(counts != DriftCounts());
+    }
+
+    // What differs in rows only is another count, too.
+    void comparesRowsAsWell()
+    {
+        DriftCounts counts;
+        counts.missing = 1;
+        QVERIFY(counts != DriftCounts());
+        counts.missing = 0;
+        counts.extra = 1;
+        QVERIFY(counts != DriftCounts());
     }
 };
 

@@ -22,7 +22,10 @@ Scope scopeAskingFor(const QByteArray &csv)
 bool isGranted(const Scope &scope, quint32 primary, const QByteArray &secondary)
 {
     const GrantRules rules(std::span(&scope, 1));
-    return rules.expectedFor(GroupSet::ofUser(GroupId(primary), secondary)).contains(0);
+    const ScopeSet expected = rules.expectedFor(GroupSet::ofUser(GroupId(primary), secondary));
+    if (expected != rules.expectedFor(GroupId(primary), secondary))
+        qFatal("The rule gives another result for the list than for the set of groups");
+    return expected.contains(0);
 }
 
 struct Case
@@ -67,6 +70,8 @@ private Q_SLOTS:
             Case{"id of a deleted group that the user still has", "999", 2, "999", true},
             Case{"twenty nines match nobody but keep the gate", "99999999999999999999", 2, "9",
                  false},
+            Case{"group of a large number", "4096", 2, "4095,4096", true},
+            Case{"group beside a large number", "4095,8192", 2, "4096", false},
             Case{"1e400 is open", "1e400", 2, "", true},
         };
         for (const Case &row : cases) {
@@ -137,6 +142,22 @@ private Q_SLOTS:
         Scope gated = scopeAskingFor("14");
         gated.isActive = false;
         QVERIFY(!isGranted(gated, 14, ""));
+    }
+
+    // The other way to ask for the same rule: both are compared for random forums in
+    // tst_impactatrandom.cpp.
+    void saysWhomAScopeLetsIn()
+    {
+        std::vector<Scope> scopes{scopeAskingFor("14,0,20"), scopeAskingFor("0"),
+                                  scopeAskingFor("14"), scopeAskingFor("-3")};
+        scopes[2].isActive = false;
+        const GrantRules rules(scopes);
+        QVERIFY(rules.gateOf(0).kind == Gate::Kind::AnyOf);
+        QCOMPARE(rules.gateOf(0).groups, GroupSet::of({GroupId(14), GroupId(20)}));
+        QVERIFY(rules.gateOf(1).kind == Gate::Kind::Everyone);
+        QVERIFY(rules.gateOf(2).kind == Gate::Kind::Closed);
+        QCOMPARE(rules.gateOf(2).groups, GroupSet::of({GroupId(14)}));
+        QVERIFY(rules.gateOf(3).kind == Gate::Kind::AnyOf);
     }
 
     void judgesUsersWhateverTheirState()

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <random>
+
 namespace Chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,24 @@ private Q_SLOTS:
         QFETCH(const QString, ids);
         QCOMPARE(print(GroupSet::fromCsv(csv)), ids);
         QCOMPARE(GroupSet::fromCsv(csv).isEmpty(), ids.isEmpty());
+    }
+
+    // Most numbers are read without PHP's rules; that must not show.
+    void readsEveryPartAsPhpDoes()
+    {
+        constexpr char Characters[] = "0123456789012345678901234567890123456789,,,,+- .eEx\t";
+        std::mt19937 random(1);
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray csv(qsizetype(random() % 60), Qt::Uninitialized);
+            for (char &character : csv)
+                character = Characters[random() % (sizeof Characters - 1)];
+            std::vector<GroupId> expected;
+            for (const QByteArray &part : csv.split(','))
+                expected.emplace_back(phpIntval(part));
+            std::vector<GroupId> read;
+            forEachListedGroup(csv, [&read](GroupId id) { read.push_back(id); });
+            QVERIFY2(read == expected, csv.constData());
+        }
     }
 
     void joinsThePrimaryGroupAndTheSecondaryOnes()

@@ -24,7 +24,8 @@ KeySnapshotPtr drawnKeys()
 
 QString found(KeyIndex &index, const QString &filter, KeyColumn column, Qt::SortOrder direction)
 {
-    return print(*index.snapshot(), index.query(*parseKeyFilter(filter), {column, direction}, 0));
+    const RowList rows = index.query(*parseKeyFilter(filter), {column, direction}, 0);
+    return print(*index.snapshot(), rows.first(rows.size()));
 }
 
 } // namespace
@@ -60,6 +61,62 @@ private Q_SLOTS:
             QCOMPARE(found(index, u"n"_s, KeyColumn::Prefix, Qt::AscendingOrder),
                      u"2 Ann, 3 Anna"_s);
         }
+    }
+
+    // Which costs nothing then.
+    void sharesTheRowsOfBothDirections()
+    {
+        KeyIndex index(drawnKeys());
+        const RowList up = index.query({}, {KeyColumn::User, Qt::AscendingOrder}, 0);
+        const RowList down = index.query({}, {KeyColumn::User, Qt::DescendingOrder}, 0);
+        QVERIFY(up.isSharedWith(index.query({}, {KeyColumn::User, Qt::AscendingOrder}, 0)));
+        QVERIFY(!up.isSharedWith(down));
+        QCOMPARE(up.positionOf(Row(0)), 2U);
+        QCOMPARE(down.positionOf(Row(0)), 1U);
+        QCOMPARE(down.at(3), up.at(0));
+        QVERIFY(!up.positionOf(Row(4)));
+    }
+
+    void keepsTheOrderOfNamesOverARefresh()
+    {
+        const auto first = std::make_shared<KeyIndex>(drawnKeys());
+        const KeyOrder order{KeyColumn::User, Qt::AscendingOrder};
+        const RowList before = first->query({}, order, 0);
+        KeyIndex same(drawnKeys(), first);
+        QVERIFY(same.query({}, order, 0).isSharedWith(before));
+        KeyIndex other(keysFromText("key 1 10 Zed aa\nkey 2 20 Ann bb"), first);
+        QCOMPARE(found(other, QString(), KeyColumn::User, Qt::AscendingOrder), u"2 Ann, 1 Zed"_s);
+    }
+
+    // Whether a few or many match.
+    void putsAnyNumberOfMatchesInOrder_data()
+    {
+        QTest::addColumn<int>("everyNth");
+        for (const int n : {1, 2, 3, 7, 50, 1'000})
+            QTest::addRow("one in %d", n) << n;
+    }
+    void putsAnyNumberOfMatchesInOrder()
+    {
+        QFETCH(const int, everyNth);
+        constexpr int Keys = 500;
+        QString drawing;
+        for (int id = 1; id <= Keys; ++id) {
+            drawing += u"key %1 %1 %2 %3\n"_s.arg(id).arg(QString::number(id * 7919 % Keys + 1'000),
+                                                          id % everyNth == 0 ? u"hit"_s : u"x"_s);
+        }
+        KeyIndex index(keysFromText(drawing));
+        const KeyOrder order{KeyColumn::User, Qt::DescendingOrder};
+        const RowList all = index.query({}, order, 0);
+        QStringList expected;
+        for (const Row row : all.first(all.size())) {
+            if ((row.value() + 1) % quint32(everyNth) == 0)
+                expected += QString::number(row.value());
+        }
+        const RowList rows = index.query(*parseKeyFilter(u"prefix:hit"_s), order, 0);
+        QStringList picked;
+        for (const Row row : rows.first(rows.size()))
+            picked += QString::number(row.value());
+        QCOMPARE(picked, expected);
     }
 
     void findsNothingInAnEmptySnapshot()

@@ -82,7 +82,7 @@ private Q_SLOTS:
                                    "9 0 - bbbbbbbb deleted active stored=- expected=-"_s);
         QVERIFY(!snapshot->isDrifted(Row(0)));
         QVERIFY(!snapshot->user(Row(0)));
-        QVERIFY(snapshot->membership(Row(0)).all.isEmpty());
+        QVERIFY(snapshot->membership(Row(0)).groups().isEmpty());
     }
 
     void ignoresUsersWithoutKeyAndGrantsWithoutKey()
@@ -117,6 +117,68 @@ private Q_SLOTS:
             QCOMPARE(print(*snapshot, snapshot->stored(row)), isGiven ? u"s1"_s : u"-"_s);
             QCOMPARE(snapshot->rowOf(UserId(100 - id)), row);
         }
+    }
+
+    void addsManyGrantsAtOnce()
+    {
+        KeySnapshotBuilder builder;
+        QVERIFY(builder.setScopes(scopesNamed(70)));
+        for (const quint32 id : {2U, 4U, 60U})
+            builder.addKey(keyOf(id, id));
+        builder.addStoredWords(std::array{1U, 2U, 3U, 60U, 99U}, 0,
+                               std::array<quint64, 5>{1, 2, 1, 3, 1});
+        builder.addStoredWords(std::array{2U, 4U}, 1, std::array<quint64, 2>{1, 0xFF});
+        builder.addStoredWords(std::array{2U}, 0, std::array<quint64, 1>{4});
+        QCOMPARE(print(*builder.build()),
+                 u"2 2 - p2 deleted active stored=s1,s2,s64 expected=s1,s2,s64\n"
+                 "4 4 - p4 deleted active stored=s64,s65,s66,s67,s68,s69 "
+                 "expected=s64,s65,s66,s67,s68,s69\n"
+                 "60 60 - p60 deleted active stored=s0,s1 expected=s0,s1"_s);
+    }
+
+    void believesWhatItWasToldLast()
+    {
+        KeySnapshotBuilder builder;
+        QVERIFY(builder.setScopes(scopesNamed(3)));
+        for (const quint32 id : {1U, 2U, 3U})
+            builder.addKey(keyOf(id, id * 10));
+        for (const quint32 id : {1U, 2U, 3U})
+            builder.setUser(userOf(id * 10, "Old", 1000, "5"));
+        builder.setUser(userOf(10, "New", 1001, "1002"));
+        builder.removeUser(UserId(20));
+        builder.removeUser(UserId(25));
+        builder.addStoredWord(KeyId(1), 0, 7);
+        builder.setStored(KeyId(1), 0, 0xFE);
+        builder.setStored(KeyId(9), 0, 1);
+        QCOMPARE(print(*builder.build()), u"1 10 New p1 valid active stored=s1,s2 expected=s1,s2\n"
+                                          "2 20 - p2 deleted active stored=- expected=-\n"
+                                          "3 30 Old p3 valid active stored=- expected=s0"_s);
+    }
+
+    // More than are on the way into the columns at once, with memberships that come again.
+    void takesManyUsers()
+    {
+        constexpr quint32 Count = 5'000;
+        KeySnapshotBuilder builder;
+        QVERIFY(builder.setScopes(scopesNamed(64)));
+        for (quint32 id = 1; id <= Count; ++id)
+            builder.addKey(keyOf(id, Count + 1 - id));
+        for (quint32 id = 1; id <= Count; ++id) {
+            const QByteArray list =
+                QByteArray::number(1000 + id % 64) + ",9" + QByteArray::number(id % 1500);
+            builder.setUser(userOf(id, "u" + QByteArray::number(id), 2, list));
+        }
+        const KeySnapshotPtr snapshot = builder.build();
+        QCOMPARE(snapshot->size(), Count);
+        for (quint32 id = 1; id <= Count; ++id) {
+            const Row row = snapshot->rowOf(UserId(id)).value();
+            QCOMPARE(snapshot->keyId(row), KeyId(Count + 1 - id));
+            QCOMPARE(snapshot->userName(row).toByteArray(), "u" + QByteArray::number(id));
+            QCOMPARE(print(*snapshot, snapshot->expected(row)), u's' + QString::number(id % 64));
+            QCOMPARE(snapshot->membership(row).primary, GroupId(2));
+        }
+        QCOMPARE(snapshot->driftCounts().keys(), Count);
+        QCOMPARE(snapshot->keyCount(GroupId(91)), (Count + 1498) / 1500);
     }
 
     void marksDeletedScopes()
@@ -182,7 +244,7 @@ private Q_SLOTS:
         const auto indexes = snapshot->membershipIndexes();
         QCOMPARE(std::vector(indexes.begin(), indexes.end()),
                  (std::vector<quint32>{1, 1, 2, 3, 0}));
-        QCOMPARE(snapshot->membership(Row(2)).all, GroupSet::fromCsv("2,14,20"));
+        QCOMPARE(snapshot->membership(Row(2)).groups(), GroupSet::fromCsv("2,14,20"));
     }
 
     void countsTheKeysOfGroups()

@@ -104,8 +104,7 @@ void tst_ImpactModel::saysWhenEveryKeyGains()
 void tst_ImpactModel::countsActiveAndRecentlyUsedKeys()
 {
     const KeySnapshotPtr snapshot = keysFromText(Forum);
-    const std::vector<Row> all{Row(0), Row(1), Row(2), Row(3), Row(4)};
-    QCOMPARE(impactCounts(*snapshot, all, Now), (ImpactCounts{5, 4, 2}));
+    QCOMPARE(impactCounts(*snapshot, RowSet::all(5), Now), (ImpactCounts{5, 4, 2}));
     QCOMPARE(impactCounts(*snapshot, {}, Now), ImpactCounts{});
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const KeySnapshotPtr snapshot = keysFromText(Forum);
         model.setContents(snapshot, allRows(*snapshot));
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        model.setContents(snapshot, {Row(2), Row(0)});
+        model.setContents(snapshot, std::vector{Row(2), Row(0)});
         QCOMPARE(resets.count(), 1);
         QCOMPARE(model.keyIdAt(0), KeyId(3));
         model.setContents(snapshot, {});

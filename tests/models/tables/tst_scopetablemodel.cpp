@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/snapshot/keysnapshotbuilder.h"
 #include "models/tables/scopetablemodel.h"
 #include "tests/support/keysfromtext.h"
 
@@ -40,6 +41,22 @@ QVariant cell(const ScopeTableModel &model, int row, ScopeColumn column, int rol
     return model.index(row, int(column)).data(role);
 }
 
+// Enough that counting them would hold up the window.
+KeySnapshotPtr manyKeys(quint32 count, bool areGranted)
+{
+    KeySnapshotBuilder builder;
+    Scope scope;
+    scope.id = ScopeId(1);
+    scope.name = u"read"_s;
+    if (!builder.setScopes({scope}))
+        qFatal("The scopes are wrong.");
+    for (quint32 id = 1; id <= count; ++id)
+        builder.addKey(KeyId(id), UserId(id), "pppppppp", true, 0, 0);
+    for (quint32 id = 1; areGranted && id <= count; ++id)
+        builder.addStored(KeyId(id), 0);
+    return builder.build();
+}
+
 } // namespace
 
 class tst_ScopeTableModel : public QObject
@@ -56,6 +73,7 @@ private Q_SLOTS:
     void asksForAMoveAndWaitsForTheSnapshot();
     void doesNotMoveWhatIsReadOnly();
     void writesControlCharactersOut();
+    void countsManyKeysInTheBackground();
 };
 
 void tst_ScopeTableModel::listsScopesInTheSitesOrder()
@@ -192,6 +210,25 @@ void tst_ScopeTableModel::writesControlCharactersOut()
     ScopeTableModel model;
     model.setSnapshot(keysFromText(u"scope 1 a - active 10 Re\u202Ead"_s));
     QCOMPARE(cell(model, 0, ScopeColumn::Title, Qt::DisplayRole).toString(), u"Re[U+202E]ad"_s);
+}
+
+void tst_ScopeTableModel::countsManyKeysInTheBackground()
+{
+    constexpr quint32 Many = 60'000;
+    ScopeTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    const auto keys = [&] { return cell(model, 0, ScopeColumn::Keys, Qt::DisplayRole).toString(); };
+    model.setSnapshot(manyKeys(7, true));
+    QCOMPARE(keys(), u"7"_s);
+    model.setSnapshot(manyKeys(Many, true));
+    QCOMPARE(keys(), u"7"_s); // Until they are counted.
+    QTRY_COMPARE(keys(), QLocale().toString(Many));
+    // Of two counts under way only that of the newer snapshot is shown.
+    model.setSnapshot(manyKeys(Many + 1, true));
+    model.setSnapshot(manyKeys(Many, false));
+    QTRY_COMPARE(keys(), u"0"_s);
+    QTest::qWait(50);
+    QCOMPARE(keys(), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ScopeTableModel)
