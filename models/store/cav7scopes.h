@@ -5,7 +5,6 @@
 #pragma once
 
 #include "models/domain/scopeedit.h"
-#include "models/snapshot/keysnapshot.h"
 #include "models/store/grantwriter.h"
 #include "models/store/jobcontrol.h"
 #include "models/store/schema.h"
@@ -15,15 +14,26 @@ namespace Chatelaine {
 class Cav7Scopes final
 {
 public:
-    Cav7Scopes(Connection &connection, const Schema &schema, qint64 now, JobControl &control);
+    Cav7Scopes(Connection &connection, const Schema &schema, JobControl &control);
 
-    // Definition and grants in one transaction: they never disagree.
+    // Where few keys are concerned, definition and grants in one transaction: they never disagree.
+    // Otherwise the definition first and the grants after it in small steps, so that the site does
+    // not wait; what becomes of these is told, and is no error any more.
     [[nodiscard]] Result<ScopeSaveReport> save(const ScopeEdit &edit);
     [[nodiscard]] Result<void> place(const std::vector<ScopePlacement> &placements);
 
 private:
+    // What an edit does to the keys, and how it is written.
+    struct Plan
+    {
+        bool isAtomic = true;
+        ListedKeys concerned; // Not of Delete.
+    };
+
+    [[nodiscard]] Result<Plan> planFor(const ScopeEdit &edit);
     // report: what the transaction does, also when its COMMIT fails.
-    [[nodiscard]] Result<void> saveOnce(const ScopeEdit &edit, ScopeSaveReport *report);
+    [[nodiscard]] Result<void> saveOnce(const ScopeEdit &edit, const Plan &plan,
+                                        ScopeSaveReport *report);
     // After a COMMIT whose answer was lost.
     [[nodiscard]] Result<void> lookUpSave(const ScopeEdit &edit, const Error &unknown,
                                           ScopeSaveReport *report);
@@ -35,17 +45,18 @@ private:
     [[nodiscard]] Result<std::optional<Scope>> lockScope(ScopeId id);
     [[nodiscard]] Result<std::vector<std::optional<Scope>>>
     lockAlone(Connection &fresh, const std::vector<ScopeId> &ids);
-    [[nodiscard]] Result<void> remove(const Scope &scope, ScopeSaveReport *report);
-    [[nodiscard]] Result<void> writeScopeAndGrants(ScopeEdit edit, ScopeSaveReport *report);
+    [[nodiscard]] Result<void> remove(const Scope &scope, const Plan &plan,
+                                      ScopeSaveReport *report);
+    [[nodiscard]] Result<void> write(const ScopeEdit &edit, const Plan &plan,
+                                     ScopeSaveReport *report);
     [[nodiscard]] Result<ScopeId> writeDefinition(const ScopeEdit &edit);
-    [[nodiscard]] Result<void> writeGrants(std::span<const KeyOfUser> keys,
-                                           std::span<const Scope> scopes, ScopeSaveReport *report);
+    [[nodiscard]] Result<void> writeGrants(const ListedKeys &concerned, ScopeSaveReport *report);
+    // Once the definition is committed.
+    void follow(const ScopeEdit &edit, Plan plan, ScopeSaveReport *report);
     [[nodiscard]] Result<void> placeOnce(const std::vector<ScopePlacement> &ascending);
-    void settle(ScopeSaveReport *report);
 
     Connection *m_connection; // Another one after the first broke.
     const Schema &m_schema;
-    qint64 m_now;
     JobControl &m_control;
 };
 

@@ -55,7 +55,6 @@ Result<StoreInfo> Cav7System::info(Connection &connection)
     info.canWrite = m_rights.hasAny();
     if (!info.canWrite)
         info.readOnlyReason = readOnlyReason(m_rights, m_schema.prefix);
-    CHATELAINE_TRY(info.keys, selectNumber(connection, Statement::CountKeys));
     CHATELAINE_TRY(info.groups, selectNumber(connection, Statement::CountGroups));
     if (m_schema.canReadScopes) {
         CHATELAINE_TRY(info.scopes, selectNumber(connection, Statement::CountScopes));
@@ -66,16 +65,9 @@ Result<StoreInfo> Cav7System::info(Connection &connection)
     return info;
 }
 
-QStringList Cav7System::loadedTables() const
+Result<qint64> Cav7System::countKeys(Connection &connection)
 {
-    QStringList tables{m_schema.prefix + u"api_key"_s, u"xf_user"_s, u"xf_user_group"_s};
-    if (m_schema.canReadScopes)
-        tables += {m_schema.prefix + u"api_key_scope"_s, m_schema.prefix + u"api_key_scope_def"_s};
-    if (m_schema.hasRelations)
-        tables.append(u"xf_user_group_relation"_s);
-    if (m_schema.hasJobs)
-        tables.append(u"xf_job"_s);
-    return tables;
+    return selectNumber(connection, Statement::CountKeys);
 }
 
 Result<KeySnapshotPtr> Cav7System::loadNewest(Connection &connection, int count)
@@ -87,6 +79,12 @@ Result<KeySnapshotPtr> Cav7System::loadNewest(Connection &connection, int count)
 Result<KeySnapshotPtr> Cav7System::load(Connection &connection, JobControl &control)
 {
     return Cav7Loader(connection, m_schema, m_clock(), control).load();
+}
+
+Result<KeySnapshotPtr> Cav7System::loadDifference(Connection &connection, const TableTimes &times,
+                                                  JobControl &control)
+{
+    return Cav7Loader(connection, m_schema, m_clock(), control).loadDifference(times);
 }
 
 Result<KeyChangeReport> Cav7System::change(Connection &connection, const KeyChangeSet &changes,
@@ -101,14 +99,14 @@ Result<ScopeSaveReport> Cav7System::save(Connection &connection, const ScopeEdit
                                          JobControl &control)
 {
     CHATELAINE_CHECK(requireRight(rightFor(edit.kind)));
-    return Cav7Scopes(connection, m_schema, m_clock(), control).save(edit);
+    return Cav7Scopes(connection, m_schema, control).save(edit);
 }
 
 Result<void> Cav7System::place(Connection &connection,
                                const std::vector<ScopePlacement> &placements, JobControl &control)
 {
     CHATELAINE_CHECK(requireRight(Right::EditScopes));
-    return Cav7Scopes(connection, m_schema, m_clock(), control).place(placements);
+    return Cav7Scopes(connection, m_schema, control).place(placements);
 }
 
 Result<RecomputeReport> Cav7System::recompute(Connection &connection,
@@ -116,7 +114,7 @@ Result<RecomputeReport> Cav7System::recompute(Connection &connection,
 {
     if (request.mode == WriteMode::Write)
         CHATELAINE_CHECK(requireRight(Right::Recompute));
-    return Recompute(connection, m_schema, m_clock(), control).run(request);
+    return Recompute(connection, m_schema, control).run(request);
 }
 
 Result<std::optional<KeyId>> Cav7System::findKey(Connection &connection, const QByteArray &hash)

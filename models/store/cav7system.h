@@ -16,9 +16,11 @@ public:
 
     void prepare(Connection &connection) const override;
     [[nodiscard]] Result<StoreInfo> info(Connection &connection) override;
-    [[nodiscard]] QStringList loadedTables() const override;
+    [[nodiscard]] Result<qint64> countKeys(Connection &connection) override;
     [[nodiscard]] Result<KeySnapshotPtr> loadNewest(Connection &connection, int count) override;
     [[nodiscard]] Result<KeySnapshotPtr> load(Connection &connection, JobControl &control) override;
+    [[nodiscard]] Result<KeySnapshotPtr>
+    loadDifference(Connection &connection, const TableTimes &times, JobControl &control) override;
     [[nodiscard]] Result<KeyChangeReport>
     change(Connection &connection, const KeyChangeSet &changes, JobControl &control) override;
     [[nodiscard]] Result<ScopeSaveReport> save(Connection &connection, const ScopeEdit &edit,

@@ -72,6 +72,8 @@ Connection::Connection(Dialect dialect, QString name)
 
 Connection::~Connection()
 {
+    if (m_beforeClosing)
+        m_beforeClosing();
     {
         QSqlDatabase open = QSqlDatabase::database(m_name, false);
         open.close();
@@ -153,11 +155,12 @@ Result<void> Connection::setUpSession()
     const bool isMariaDb = m_server.startsWith("MariaDB"_L1);
     CHATELAINE_CHECK(
         execute(*this, isMariaDb ? Statement::SetLockWait : Statement::SetLockWaitOfMySql));
-    // These two bound what a lost or frozen console may hold; servers too old for them still work.
-    const std::vector<Statement> wanted =
-        isMariaDb
-            ? std::vector{Statement::SetStatementTimeout, Statement::SetIdleTransactionTimeout}
-            : std::vector{Statement::SetStatementTimeoutOfMySql};
+    // The timeouts bound what a lost or frozen console may hold; servers too old for them still
+    // work.
+    std::vector<Statement> wanted = isMariaDb ? std::vector{Statement::SetStatementTimeout,
+                                                            Statement::SetIdleTransactionTimeout}
+                                              : std::vector{Statement::SetStatementTimeoutOfMySql};
+    wanted.push_back(Statement::SetPackedLength);
     for (const Statement statement : wanted) {
         if (const auto set = execute(*this, statement); !set)
             qCWarning(storeLog) << "The server does not know" << statementName(statement);

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QSqlDatabase)
@@ -43,6 +44,7 @@ public:
     // The prefix of the key tables, put into statements from now on.
     // REQUIRES: isValidPrefix(prefix).
     void setPrefix(const QString &prefix) { m_prefix = prefix; }
+    [[nodiscard]] const QString &prefix() const { return m_prefix; }
     [[nodiscard]] QString text(Statement statement) const;
 
     // False once the connection is known to be lost, or when it has been idle for a while and the
@@ -54,6 +56,11 @@ public:
     [[nodiscard]] bool isTransactionIntact() const { return m_isTransactionIntact; }
     void setTransactionIntact(bool isIntact) { m_isTransactionIntact = isIntact; }
     void markUsed() { m_idle.start(); }
+    // One function, called in the connection's thread.
+    void callBeforeClosing(std::function<void()> function)
+    {
+        m_beforeClosing = std::move(function);
+    }
 
     [[nodiscard]] QSqlDatabase database() const;
 
@@ -75,6 +82,7 @@ private:
     bool m_isFileReadOnly = false;
     bool m_isLost = false;
     bool m_isTransactionIntact = true;
+    std::function<void()> m_beforeClosing;
 };
 
 } // namespace Chatelaine

@@ -115,7 +115,7 @@ DemoOptions demoOptionsFor(quint32 keys)
 {
     DemoOptions options;
     options.keys = keys;
-    if (keys >= 10'000) {
+    if (keys >= LargeDemoKeys) {
         options.groups = 300;
         options.scopes = 40;
     }

@@ -63,7 +63,7 @@ private:
     [[nodiscard]] bool isOrphan(quint32 keyIndex) const;
     [[nodiscard]] std::vector<quint32> grantsOf(quint32 keyIndex, DemoRandom &random) const;
     [[nodiscard]] std::vector<quint32> scopeIds(const ScopeSet &set) const;
-    [[nodiscard]] bool isLarge() const { return m_options.keys >= 10'000; }
+    [[nodiscard]] bool isLarge() const { return m_options.keys >= LargeDemoKeys; }
 
     DemoOptions m_options;
     DemoGroups m_groups;

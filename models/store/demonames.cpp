@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +162,11 @@ Scope generatedScope(quint64 seed, quint32 index, const DemoGroups &groups)
                                                                      1 - groups.firstStatus)));
     if (random.chance(250))
         ids.append(QString::number(groups.firstStatus));
+    // As forums gate: "from sergeant up".
+    const quint32 ranks = groups.firstStaff - groups.firstRank;
+    const quint32 lowest = random.below(ranks);
+    for (quint32 i = lowest, end = std::min(ranks, lowest + random.below(7)); i < end; ++i)
+        ids.append(QString::number(groups.firstRank + i));
     Scope made;
     made.name = verb + u':' + area + (turn > 0 ? u":v"_s + QString::number(turn + 1) : QString());
     made.title = verb.at(0).toUpper() + verb.mid(1) + u' ' + area;

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Makes the stored grants of some keys what the rule says, writing only the difference.
+// Makes listed grants of some keys what the rule says.
 //
 // Runs in the connection's thread, in a write transaction of the caller's.
 #pragma once
 
-#include "models/domain/grantrules.h"
+#include "models/store/expectedgrants.h"
+#include "models/store/grantrows.h"
+#include "models/store/packedrows.h"
 #include "models/store/query.h"
 
-#include <QHash>
-
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace Chatelaine {
-
-struct KeyOfUser
-{
-    UserId user;
-    KeyId key;
-
-    friend auto operator<=>(const KeyOfUser &, const KeyOfUser &) = default;
-};
 
 struct GrantChanges
 {
@@ -40,42 +31,66 @@ enum class HeldRows { GiveUp, AskAgain };
 class GrantWriter final
 {
 public:
-    using GroupsOfUsers = QHash<UserId, GroupSet>;
+    using Keys = std::span<const ListedKeys::Key>;
+    using ScopeLists = std::span<const std::vector<quint32>>;
 
-    explicit GrantWriter(Connection &connection, HeldRows heldRows);
+    GrantWriter(Connection &connection, HeldRows heldRows);
 
     // Locks the users' rows until the transaction ends, so that the site cannot change their groups
-    // meanwhile, and returns the groups of those that exist.
-    // REQUIRES: at most IdListSize keys, ascending by user.
-    [[nodiscard]] Result<GroupsOfUsers> lockUsers(std::span<const KeyOfUser> keys);
+    // meanwhile, and remembers their groups in place of those locked before. In ascending order of
+    // the users; where most keys of a range are listed, the users of the others too.
+    // REQUIRES: ascending by key.
+    [[nodiscard]] Result<void> lockUsers(Keys keys);
+    // The definitions as they are now.
+    [[nodiscard]] Result<std::vector<Scope>> readScopes();
 
-    // Keys whose user or whose own row is gone are left as they are. With only, no other scope's
-    // rows are looked at. The scopes must have been read, or locked, after lockUsers() was called
-    // or by this transaction: definitions read earlier may be outdated (reliability.md section 3).
-    [[nodiscard]] Result<GrantChanges> write(std::span<const KeyOfUser> keys,
-                                             const GroupsOfUsers &groups,
-                                             std::span<const Scope> scopes,
-                                             std::optional<ScopeId> only);
+    // Inserts and deletes the listed grants as the rule says, which the server does only where they
+    // are not so already. Keys whose user or whose own row is gone are left as they are.
+    // The scopes must have been read, or locked, after lockUsers() was called or by this
+    // transaction: definitions read earlier may be outdated (reliability.md section 3).
+    // REQUIRES: the keys of lockUsers().
+    [[nodiscard]] Result<GrantChanges> write(Keys keys, ScopeLists listed,
+                                             std::span<const Scope> scopes);
 
 private:
-    struct Difference
+    struct LockedUser
     {
-        std::vector<GrantRow> missing;
-        std::vector<GrantRow> extra;
+        UserId id;
+        quint32 groups = 0; // Index of m_expected.
+
+        friend auto operator<=>(const LockedUser &, const LockedUser &) = default;
+    };
+    struct Wanted
+    {
+        std::vector<GrantRow> present; // Ascending by key, as the other.
+        std::vector<GrantRow> absent;
+
+        [[nodiscard]] qint64 countKeys() const;
     };
 
-    [[nodiscard]] Result<QHash<quint32, std::vector<quint32>>>
-    storedOf(std::span<const KeyOfUser> keys);
-    [[nodiscard]] Result<void> dropVanishedKeys(Difference *difference);
+    [[nodiscard]] Result<void> lockListed(Keys keys);
+    [[nodiscard]] Result<void> lockPacked(Query &query, const QVariantList &values);
+    [[nodiscard]] Result<void> lockRows(std::span<const quint32> ids);
+    // Index of m_expected; nothing when there is no such user.
+    [[nodiscard]] std::optional<quint32> groupsOf(UserId user) const;
+    [[nodiscard]] Wanted wantedOf(Keys keys, ScopeLists listed);
+    [[nodiscard]] Result<void> dropVanishedKeys(Keys keys, Wanted *wanted);
+    [[nodiscard]] Result<std::vector<quint32>> shareKeys(Keys keys);
+    [[nodiscard]] Result<std::vector<quint32>> shareRange(quint32 first, quint32 last);
+    [[nodiscard]] Result<qint64> remove(std::span<const GrantRow> rows);
     template<typename Work>
     [[nodiscard]] auto patiently(Work &&tryOnce) -> decltype(tryOnce());
-    [[nodiscard]] Result<GrantChanges> apply(Difference difference);
 
     Connection &m_connection;
     HeldRows m_heldRows;
+    ExpectedGrants m_expected;
+    std::vector<LockedUser> m_users;    // Ascending.
+    std::vector<PackedUser> m_unpacked; // Kept for the next chunk.
     Query m_lockUsers;
-    Query m_grantsOfKeys;
+    Query m_lockOwners;
+    Query m_scopes;
     Query m_shareKeys;
+    Query m_shareRange;
     Query m_deleteGrants;
 };
 

@@ -20,6 +20,20 @@ constexpr std::chrono::seconds LongestKill{3};
 // The caller wipes it; a copy that shares its bytes would keep them.
 QByteArray deepCopy(const QByteArray &bytes) { return {bytes.constData(), bytes.size()}; }
 
+// Closes for the whole process, and for whoever waits for an answer.
+void cut(int socket)
+{
+    if (socket >= 0)
+        ::shutdown(socket, SHUT_RDWR);
+}
+
+Result<std::unique_ptr<Connection>> dialLike(Interrupter::Line *line)
+{
+    auto connection = Connection::open(line->url, line->password, line->via);
+    wipe(line->password);
+    return connection;
+}
+
 } // namespace
 
 Interrupter::Job::Job(Interrupter &interrupter, const JobControl &control)
@@ -60,8 +74,48 @@ void Interrupter::endJob()
     std::unique_lock lock(m_mutex);
     m_control = nullptr;
     m_changed.notify_all();
-    if (!m_changed.wait_for(lock, LongestKill, [this] { return m_kills == 0; }) && m_socket >= 0)
-        ::shutdown(m_socket, SHUT_RDWR);
+    if (!m_changed.wait_for(lock, LongestKill, [this] { return m_kills == 0; }))
+        cut(m_socket);
+}
+
+std::optional<Interrupter::Line> Interrupter::copyOfLine(std::optional<quint64> job)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_control || !m_line || (job && job != m_job))
+        return {};
+    Line line = *m_line;
+    line.password = deepCopy(m_line->password);
+    return line;
+}
+
+Result<std::unique_ptr<Connection>> Interrupter::openBeside()
+{
+    std::optional<Line> line = copyOfLine({});
+    if (!line)
+        return Error::cancelled();
+    CHATELAINE_TRY(auto connection, dialLike(&*line));
+    addSide(*connection);
+    return connection;
+}
+
+void Interrupter::addSide(Connection &connection)
+{
+    const std::lock_guard lock(m_mutex);
+    const int socket = socketOf(connection.database());
+    m_sides.push_back({++m_latestSide, socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0),
+                       threadIdOf(connection.database())});
+    connection.callBeforeClosing(
+        [self = shared_from_this(), number = m_latestSide] { self->removeSide(number); });
+}
+
+void Interrupter::removeSide(quint64 number)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto side = std::find_if(m_sides.begin(), m_sides.end(),
+                                   [number](const Side &s) { return s.number == number; });
+    if (side->socket >= 0)
+        ::close(side->socket);
+    m_sides.erase(side);
 }
 
 void Interrupter::interrupt(std::chrono::milliseconds patience)
@@ -83,34 +137,31 @@ void Interrupter::interrupt(std::chrono::milliseconds patience)
 
 void Interrupter::kill(quint64 job)
 {
-    Line line;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_control || m_job != job || !m_line)
-            return;
-        line = *m_line;
-        line.password = deepCopy(m_line->password);
-    }
-    const auto side = Connection::open(line.url, line.password, line.via);
-    wipe(line.password);
+    std::optional<Line> line = copyOfLine(job);
+    if (!line)
+        return;
+    const auto side = dialLike(&*line);
     if (!side) {
         qCDebug(storeLog) << "No connection to stop a statement through:" << side.error().detail();
         return;
     }
-    if (!beginKill(job))
-        return;
-    if (const auto killed = killQuery(**side, line.threadId); !killed)
-        qCDebug(storeLog) << "A statement was not stopped:" << killed.error().detail();
-    endKill();
+    for (const quint64 threadId : beginKill(job)) {
+        if (const auto killed = killQuery(**side, threadId); !killed)
+            qCDebug(storeLog) << "A statement was not stopped:" << killed.error().detail();
+        endKill();
+    }
 }
 
-bool Interrupter::beginKill(quint64 job)
+std::vector<quint64> Interrupter::beginKill(quint64 job)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_control || m_job != job)
-        return false;
-    ++m_kills;
-    return true;
+    if (!m_control || m_job != job || !m_line)
+        return {};
+    std::vector<quint64> threadIds{m_line->threadId};
+    for (const Side &side : m_sides)
+        threadIds.push_back(side.threadId);
+    m_kills += int(threadIds.size());
+    return threadIds;
 }
 
 void Interrupter::endKill()
@@ -124,8 +175,11 @@ void Interrupter::cutAfter(quint64 job, std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
     const auto hasEnded = [this, job] { return !m_control || m_job != job; };
-    if (!m_changed.wait_for(lock, patience, hasEnded) && m_socket >= 0)
-        ::shutdown(m_socket, SHUT_RDWR);
+    if (m_changed.wait_for(lock, patience, hasEnded))
+        return;
+    cut(m_socket);
+    for (const Side &side : m_sides)
+        cut(side.socket);
 }
 
 } // namespace Chatelaine

@@ -7,6 +7,9 @@
 
 #include "models/base/result.h"
 
+#include <functional>
+#include <memory>
+
 namespace Chatelaine {
 
 class Connection;
@@ -21,6 +24,8 @@ public:
 
     // Looked at between two statements; a statement that runs is stopped by Interrupter.
     [[nodiscard]] virtual bool isCancelled() const { return false; }
+    // Looked at between two transactions: what was done stays done and is told.
+    [[nodiscard]] virtual bool isStopAsked() const { return false; }
     virtual void reportProgress(int value, int maximum)
     {
         static_cast<void>(value);
@@ -29,6 +34,12 @@ public:
     // A new connection in place of the broken one, on which nothing may live any more: to the
     // database itself, never to a replica. Fails with Connection.
     [[nodiscard]] virtual Result<Connection *> reconnect() { return Error::connection({}); }
+    // How to open one more connection to the same host, set up alike and not allowed to write;
+    // empty where a second one is of no use (SQLite). The function may be called in any thread,
+    // whose the connection is then, and outlive the job: it fails with Cancelled when no job runs
+    // any more.
+    using OpenBeside = std::function<Result<std::unique_ptr<Connection>>()>;
+    [[nodiscard]] virtual OpenBeside openBeside();
 };
 
 } // namespace Chatelaine

@@ -58,12 +58,22 @@ public:
     // cut. Returns at once; does nothing when no cancelled job runs. Any thread.
     virtual void interruptCancelled() = 0;
 
+    // The change in steps that was asked for last (a recompute, the grants of a scope) ends after
+    // the step it is at, and its report tells what it did and how much is left. Returns at once;
+    // does nothing when it has ended. One that has written nothing yet, and cannot be done in
+    // part, ends as Cancelled. Any thread.
+    virtual void stopAtNextStep() = 0;
+
+    // Counts the keys: slow on large tables (0.2 s a million).
+    virtual QFuture<Result<qint64>> countKeys() = 0;
+
     // The newest keys alone, fit for the first screen; isComplete() is false.
     virtual QFuture<Result<KeySnapshotPtr>> loadNewest(int count) = 0;
     // Everything, read in one consistent view.
     virtual QFuture<Result<KeySnapshotPtr>> load() = 0;
-    // The same; answers `since` itself when the server can tell that none of its tables was
-    // written to since it was loaded by this store.
+    // The same, as a difference: only the tables are read again that may have been written to since
+    // `since` was loaded by this store; answers `since` itself when the server can tell that none
+    // was.
     virtual QFuture<Result<KeySnapshotPtr>> loadIfChanged(const KeySnapshotPtr &since) = 0;
 
     // Of all that write: never repeated by itself after the connection broke. When it broke while
@@ -74,9 +84,11 @@ public:
     // store is read-only.
     virtual QFuture<Result<KeyChangeReport>> change(const KeyChangeSet &changes) = 0;
 
-    // One transaction: compares with edit.base byte for byte, writes, recomputes this scope's
-    // grants. A conflict is a report, not an error. Refused when the edit opens the scope to
-    // everyone without consent.
+    // Compares with edit.base byte for byte, writes, recomputes this scope's grants: in one
+    // transaction when few keys are concerned; otherwise the definition first and the grants after
+    // it in small steps, so that the site never waits (reliability.md section 3.1). A conflict is a
+    // report, not an error; so is what could not be finished (report.left). Refused when the edit
+    // opens the scope to everyone without consent.
     virtual QFuture<Result<ScopeSaveReport>> save(const ScopeEdit &edit) = 0;
     // Changes display orders only; Conflict when one is not as it was.
     virtual QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) = 0;

@@ -15,6 +15,7 @@
 #include "models/store/connection.h"
 #include "models/store/jobcontrol.h"
 #include "models/store/storeinfo.h"
+#include "models/store/tabletimes.h"
 
 #include <memory>
 
@@ -31,13 +32,15 @@ public:
     virtual void prepare(Connection &connection) const = 0;
     [[nodiscard]] virtual Result<StoreInfo> info(Connection &connection) = 0;
 
-    // The tables that load() reads.
-    [[nodiscard]] virtual QStringList loadedTables() const = 0;
-
     // Each as the function of the same name in keystore.h.
+    [[nodiscard]] virtual Result<qint64> countKeys(Connection &connection) = 0;
     [[nodiscard]] virtual Result<KeySnapshotPtr> loadNewest(Connection &connection, int count) = 0;
     [[nodiscard]] virtual Result<KeySnapshotPtr> load(Connection &connection,
                                                       JobControl &control) = 0;
+    // The same as a difference to times.latest(), if there is one; that itself when nothing was
+    // written since.
+    [[nodiscard]] virtual Result<KeySnapshotPtr>
+    loadDifference(Connection &connection, const TableTimes &times, JobControl &control) = 0;
     [[nodiscard]] virtual Result<KeyChangeReport>
     change(Connection &connection, const KeyChangeSet &changes, JobControl &control) = 0;
     [[nodiscard]] virtual Result<ScopeSaveReport>

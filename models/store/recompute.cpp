@@ -1,69 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/recompute.h"
 
-#include "models/snapshot/driftreport.h"
-#include "models/store/cav7load.h"
+#include "models/base/logging.h"
 #include "models/store/cav7rows.h"
-#include "models/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
-#include <algorithm>
-#include <unordered_set>
+using namespace Qt::StringLiterals;
 
 namespace Chatelaine {
 
 namespace {
 
-// How many keys are held at once: a chunk, then a few, then one by one, as long as somebody else
-// holds some of them.
-constexpr size_t ChunkSize = 100;
-constexpr size_t RetrySize = 20;
-constexpr int MaximumRounds = 60;
 constexpr int MaximumPasses = 5;
-constexpr unsigned long LongestPause = 200; // Milliseconds
-static_assert(ChunkSize <= size_t(IdListSize));
-
-// Which keys and which of their scopes were asked for.
-class Selection final
-{
-public:
-    Selection(const KeySnapshot &snapshot, const RecomputeRequest &request)
-        : m_snapshot(snapshot)
-        , m_request(request)
-        , m_keys(request.keys.begin(), request.keys.end())
-        , m_scopeIndex(request.scope ? snapshot.scopeIndexOf(*request.scope) : -1)
-    {}
-
-    [[nodiscard]] bool contains(Row row) const
-    {
-        return (!m_request.user || *m_request.user == m_snapshot.userId(row)) &&
-               (m_keys.empty() || m_keys.contains(m_snapshot.keyId(row)));
-    }
-    [[nodiscard]] ScopeSet restricted(const ScopeSet &scopes) const
-    {
-        if (!m_request.scope)
-            return scopes;
-        ScopeSet only;
-        if (m_scopeIndex >= 0)
-            only.insert(m_scopeIndex);
-        return scopes & only;
-    }
-
-private:
-    const KeySnapshot &m_snapshot;
-    const RecomputeRequest &m_request;
-    std::unordered_set<KeyId> m_keys;
-    int m_scopeIndex;
-};
-
-size_t chunkSizeIn(int round)
-{
-    if (round == 0)
-        return ChunkSize;
-    return round == 1 ? RetrySize : 1;
-}
+// So few keys are looked at again in a blink.
+constexpr qint64 KeysInABlink = 20'000;
+// The site's transactions take milliseconds; none is as old as that.
+constexpr qint64 OldestTransaction = 10; // Seconds
+constexpr std::chrono::milliseconds FirstPatience{100};
+constexpr std::chrono::milliseconds LastPatience{10'000};
 
 // A chunk whose COMMIT was not answered is done or not: the next run finds out.
 bool isBroken(const Error &error)
@@ -88,113 +43,107 @@ Error brokenOff(const Error &error, const GrantChanges &changes)
         error.detail());
 }
 
+void addTo(RecomputeReport *report, const GrantSteps &steps)
+{
+    report->granted = steps.changes().granted;
+    report->revoked = steps.changes().revoked;
+    report->changedKeys = steps.changes().changedKeys;
+    report->busy = steps.busy();
+    report->left = steps.left();
+}
+
 } // namespace
 
-Recompute::Recompute(Connection &connection, const Schema &schema, qint64 now, JobControl &control)
+Recompute::Recompute(Connection &connection, const Schema &schema, JobControl &control)
     : m_connection(connection)
     , m_schema(schema)
-    , m_now(now)
     , m_control(control)
 {}
 
 Result<RecomputeReport> Recompute::run(const RecomputeRequest &request)
 {
     CHATELAINE_TRY(Survey found, survey(request));
-    if (request.mode == WriteMode::DryRun)
-        return found.report;
     RecomputeReport report = found.report;
-    GrantChanges changes;
-    const Result<qint64> busy = reconcile(request, std::move(found), &changes);
-    if (!busy)
-        return isBroken(busy.error()) ? brokenOff(busy.error(), changes) : busy.error();
-    report.busy = *busy;
-    report.granted = changes.granted;
-    report.revoked = changes.revoked;
-    report.changedKeys = changes.changedKeys;
+    if (request.mode == WriteMode::DryRun)
+        return report;
+    GrantSteps steps(m_connection, m_control);
+    const Result<void> ended = repeat(request, std::move(found), steps);
+    if (!ended)
+        return isBroken(ended.error()) ? brokenOff(ended.error(), steps.changes()) : ended.error();
+    addTo(&report, steps);
     return report;
 }
 
-Result<qint64> Recompute::reconcile(const RecomputeRequest &request, Survey found,
-                                    GrantChanges *changes)
+Result<void> Recompute::repeat(const RecomputeRequest &request, Survey found, GrantSteps &steps)
 {
-    for (int pass = 0; !found.keys.empty() && pass < MaximumPasses; ++pass) {
-        CHATELAINE_TRY(const qint64 busy, write(std::move(found.keys), request.scope, changes));
-        if (busy > 0)
-            return busy;
+    for (int pass = 0; !found.listed.keys.empty() && pass < MaximumPasses; ++pass) {
+        CHATELAINE_CHECK(steps.write(std::move(found.listed), found.scopes));
+        if (steps.left() > 0 || steps.busy() > 0 || m_control.isStopAsked())
+            return {};
+        const bool isLong = found.report.examined > KeysInABlink;
+        if (isLong && !steps.haveScopesChanged() && haveScopesSettled(found))
+            return {};
+        if (steps.haveScopesChanged())
+            static_cast<void>(OldWriters(m_connection).waitUntilGone(m_control, FirstPatience));
         CHATELAINE_TRY(found, survey(request));
     }
-    return 0;
+    steps.giveUp(found.listed.keys.size());
+    return {};
 }
 
-// Phase A.
-Result<Recompute::Survey> Recompute::survey(const RecomputeRequest &request)
+Result<Survey> Recompute::survey(const RecomputeRequest &request)
 {
-    CHATELAINE_TRY(auto transaction, Transaction::begin(m_connection, Transaction::Kind::Snapshot));
-    CHATELAINE_TRY(const KeySnapshotPtr snapshot,
-                   Cav7Loader(m_connection, m_schema, m_now, m_control)
-                       .loadAll(LoadDetail::WithoutMemberCounts));
-    CHATELAINE_CHECK(transaction.commit());
-    const Selection selection(*snapshot, request);
-    Survey found;
-    for (quint32 row = 0; row < snapshot->size(); ++row)
-        found.report.examined += selection.contains(Row(row)) ? 1 : 0;
-    const DriftReport drift = driftOf(*snapshot);
-    for (const Row orphan : drift.orphans)
-        found.report.skippedOrphans += selection.contains(orphan) ? 1 : 0;
-    for (const DriftedKey &key : drift.keys) {
-        const int missing = selection.restricted(key.missing).count();
-        const int extra = selection.restricted(key.extra).count();
-        if (!selection.contains(key.row) || missing + extra == 0)
-            continue;
-        found.report.granted += missing;
-        found.report.revoked += extra;
-        ++found.report.changedKeys;
-        found.keys.push_back({snapshot->userId(key.row), snapshot->keyId(key.row)});
+    m_sinceSurvey.start();
+    return GrantSurvey(m_connection, m_schema, m_control).run(request);
+}
+
+// Both times are the server's, in whole seconds.
+bool Recompute::haveScopesSettled(const Survey &found)
+{
+    if (const auto scopes = readScopes(m_connection); !scopes || *scopes != found.scopes)
+        return false;
+    if (m_connection.dialect() == Dialect::Sqlite)
+        return true;    // Whoever writes is alone, and reads the definitions after it began to.
+    qint64 changed = 0; // NULL: not since the server was started.
+    Query query(m_connection, Statement::TableTime);
+    const auto asked = query.forEachRow({QString(m_schema.prefix + u"api_key_scope_def"_s)},
+                                        [&] { changed = query.wide(0); });
+    const Result<qint64> now = selectNumber(m_connection, Statement::ServerTime);
+    const qint64 surveyed = now ? *now - m_sinceSurvey.elapsed() / 1000 - 1 : 0;
+    return asked && changed < surveyed - OldestTransaction;
+}
+
+RecomputeReport Recompute::follow(ScopeId scope, ListedKeys listed, OldWriters &oldWriters)
+{
+    RecomputeReport report;
+    GrantSteps steps(m_connection, m_control);
+    const bool isAnyLeftToDo = !listed.keys.empty();
+    Result<void> ended = steps.write(std::move(listed), {});
+    if (ended && steps.left() == 0 && steps.busy() == 0)
+        ended = settle(scope, oldWriters, steps);
+    addTo(&report, steps);
+    if (ended)
+        return report;
+    qCWarning(storeLog) << "A saved scope could not be followed:" << ended.error().detail();
+    if (isAnyLeftToDo)
+        report.left = std::max(report.left, qint64(1));
+    return report;
+}
+
+// A user saved by the site at the same moment may have been granted by the definition as it was
+// before; such keys show only when that transaction has ended.
+Result<void> Recompute::settle(ScopeId scope, OldWriters &oldWriters, GrantSteps &steps)
+{
+    RecomputeRequest request;
+    request.scope = scope;
+    for (const auto patience : {FirstPatience, LastPatience}) {
+        const bool areGone = oldWriters.waitUntilGone(m_control, patience);
+        CHATELAINE_TRY(Survey found, survey(request));
+        CHATELAINE_CHECK(repeat(request, std::move(found), steps));
+        if (areGone || m_control.isStopAsked())
+            return {};
     }
-    std::sort(found.keys.begin(), found.keys.end());
-    return found;
-}
-
-// Phase B. Returns how many keys are left because somebody else held them all the time.
-Result<qint64> Recompute::write(std::vector<KeyOfUser> keys, std::optional<ScopeId> scope,
-                                GrantChanges *changes)
-{
-    GrantWriter writer(m_connection, HeldRows::GiveUp);
-    unsigned long pause = 5;
-    for (int round = 0; !keys.empty() && round < MaximumRounds; ++round) {
-        std::vector<KeyOfUser> held;
-        const size_t step = chunkSizeIn(round);
-        for (size_t first = 0; first < keys.size(); first += step) {
-            if (m_control.isCancelled())
-                return Error::cancelled();
-            const auto chunk = std::span(keys).subspan(first, std::min(step, keys.size() - first));
-            const Result<GrantChanges> written = writeChunk(writer, chunk, scope);
-            if (written)
-                *changes += *written;
-            else if (written.error().code() == Error::Code::Busy)
-                held.insert(held.end(), chunk.begin(), chunk.end());
-            else
-                return written.error();
-            m_control.reportProgress(int(first + chunk.size()), int(keys.size()));
-        }
-        keys = std::move(held);
-        if (!keys.empty())
-            QThread::msleep(pause);
-        pause = std::min(pause * 2, LongestPause);
-    }
-    return qint64(keys.size());
-}
-
-Result<GrantChanges> Recompute::writeChunk(GrantWriter &writer, std::span<const KeyOfUser> keys,
-                                           std::optional<ScopeId> scope)
-{
-    CHATELAINE_TRY(auto transaction, Transaction::begin(m_connection, Transaction::Kind::Write));
-    CHATELAINE_TRY(const auto groups, writer.lockUsers(keys));
-    // After the lock: a definition read before it may be older than what the site went by.
-    CHATELAINE_TRY(const std::vector<Scope> scopes, readScopes(m_connection));
-    CHATELAINE_TRY(const GrantChanges changes, writer.write(keys, groups, scopes, scope));
-    CHATELAINE_CHECK(transaction.commit());
-    return changes;
+    return {};
 }
 
 } // namespace Chatelaine

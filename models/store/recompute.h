@@ -5,10 +5,9 @@
 // Runs in the connection's thread; no transaction may be under way.
 #pragma once
 
-#include "models/domain/recomputereport.h"
-#include "models/store/grantwriter.h"
-#include "models/store/jobcontrol.h"
-#include "models/store/schema.h"
+#include "models/store/grantsteps.h"
+#include "models/store/grantsurvey.h"
+#include "models/store/oldwriters.h"
 
 namespace Chatelaine {
 
@@ -16,36 +15,39 @@ namespace Chatelaine {
 // B: in chunks, lock their users, read the definitions and the grants again, write the difference.
 // C: repeat until A finds nothing.
 //
+// A is not repeated where it could find nothing: a key that was right stays right as long as the
+// site goes by the same definitions as we do, and a key that was listed was made right under lock.
+// So it takes definitions that were changed since, or so shortly before that somebody may still
+// write by the old ones.
+//
 // Each key changes in one transaction: whoever looks sees its old grants or its new ones. Stopping
 // half-way leaves nothing wrong that was not wrong before: after the connection broke, running it
 // again is all there is to do.
 class Recompute final
 {
 public:
-    Recompute(Connection &connection, const Schema &schema, qint64 now, JobControl &control);
+    Recompute(Connection &connection, const Schema &schema, JobControl &control);
 
     [[nodiscard]] Result<RecomputeReport> run(const RecomputeRequest &request);
 
-private:
-    struct Survey
-    {
-        RecomputeReport report; // As it would be.
-        std::vector<KeyOfUser> keys;
-    };
+    // After a scope was edited: makes these keys follow it, and then those that were written
+    // meanwhile by whoever had read the definition before. Never fails, for the scope is saved:
+    // what could not be done is told as left.
+    [[nodiscard]] RecomputeReport follow(ScopeId scope, ListedKeys listed, OldWriters &oldWriters);
 
-    // Until nothing differs any more; adds up what was written, also when it fails.
-    [[nodiscard]] Result<qint64> reconcile(const RecomputeRequest &request, Survey found,
-                                           GrantChanges *changes);
+private:
+    // Until nothing differs any more.
+    [[nodiscard]] Result<void> repeat(const RecomputeRequest &request, Survey found,
+                                      GrantSteps &steps);
     [[nodiscard]] Result<Survey> survey(const RecomputeRequest &request);
-    [[nodiscard]] Result<qint64> write(std::vector<KeyOfUser> keys, std::optional<ScopeId> scope,
-                                       GrantChanges *changes);
-    [[nodiscard]] Result<GrantChanges>
-    writeChunk(GrantWriter &writer, std::span<const KeyOfUser> keys, std::optional<ScopeId> scope);
+    // Whether it is known that nobody writes by older definitions than those of the survey.
+    [[nodiscard]] bool haveScopesSettled(const Survey &found);
+    [[nodiscard]] Result<void> settle(ScopeId scope, OldWriters &oldWriters, GrantSteps &steps);
 
     Connection &m_connection;
     const Schema &m_schema;
-    qint64 m_now;
     JobControl &m_control;
+    QElapsedTimer m_sinceSurvey; // Since the latest one began.
 };
 
 } // namespace Chatelaine

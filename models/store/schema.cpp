@@ -199,6 +199,10 @@ Result<Schema> classifySchema(const std::vector<TableColumn> &rows,
     return schema;
 }
 
+QString keyTable(const Schema &schema) { return schema.prefix + u"api_key"_s; }
+QString grantTable(const Schema &schema) { return schema.prefix + u"api_key_scope"_s; }
+QString scopeTable(const Schema &schema) { return schema.prefix + u"api_key_scope_def"_s; }
+
 QString reasonAgainstTokens(const Schema &schema)
 {
     if (schema.canReadTokens)

@@ -45,6 +45,11 @@ struct Schema
 [[nodiscard]] Result<Schema> classifySchema(const std::vector<TableColumn> &columns,
                                             const std::vector<AddOn> &addOns);
 
+// The tables of the key system, with the prefix.
+[[nodiscard]] QString keyTable(const Schema &schema);
+[[nodiscard]] QString grantTable(const Schema &schema);
+[[nodiscard]] QString scopeTable(const Schema &schema);
+
 // Why a key cannot be found by its token, as a translated sentence; empty = it can.
 [[nodiscard]] QString reasonAgainstTokens(const Schema &schema);
 

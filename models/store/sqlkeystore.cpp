@@ -9,6 +9,23 @@ namespace {
 constexpr std::chrono::seconds PatienceOfAPerson{3};
 constexpr std::chrono::milliseconds PatienceAtTheEnd{500};
 
+// Adds to a job's control that it may be asked to stop.
+class StoppableControl final : public JobControl
+{
+public:
+    StoppableControl(JobControl &outer, std::shared_ptr<const std::atomic_bool> stop)
+        : m_outer(outer)
+        , m_stop(std::move(stop))
+    {}
+    [[nodiscard]] bool isCancelled() const override { return m_outer.isCancelled(); }
+    [[nodiscard]] bool isStopAsked() const override { return *m_stop; }
+    void reportProgress(int value, int maximum) override { m_outer.reportProgress(value, maximum); }
+
+private:
+    JobControl &m_outer;
+    std::shared_ptr<const std::atomic_bool> m_stop;
+};
+
 } // namespace
 
 SqlKeyStore::SqlKeyStore(const StoreTarget &target, QByteArray password, Clock clock)
@@ -31,6 +48,16 @@ QFuture<Result<T>> SqlKeyStore::post(JobKind kind, Work work)
         });
 }
 
+template<typename T, typename Work>
+QFuture<Result<T>> SqlKeyStore::postInSteps(JobKind kind, Work work)
+{
+    return m_thread.post<T>([backend = m_backend, kind, work = std::move(work),
+                             stop = newStopFlag()](JobControl &control) {
+        StoppableControl stoppable(control, stop);
+        return backend->run<T>(kind, stoppable, work);
+    });
+}
+
 QFuture<Result<StoreInfo>> SqlKeyStore::open()
 {
     return m_thread.post<StoreInfo>(
@@ -45,6 +72,27 @@ QFuture<Result<void>> SqlKeyStore::setAccess(SessionAccess access)
 }
 
 void SqlKeyStore::interruptCancelled() { m_backend->interrupt(PatienceOfAPerson); }
+
+void SqlKeyStore::stopAtNextStep()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_stop)
+        *m_stop = true;
+}
+
+SqlKeyStore::StopFlag SqlKeyStore::newStopFlag()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    return m_stop;
+}
+
+QFuture<Result<qint64>> SqlKeyStore::countKeys()
+{
+    return post<qint64>(JobKind::Read, [](KeySystem &system, Connection &connection, JobControl &) {
+        return system.countKeys(connection);
+    });
+}
 
 QFuture<Result<KeySnapshotPtr>> SqlKeyStore::loadNewest(int count)
 {
@@ -73,7 +121,7 @@ QFuture<Result<KeyChangeReport>> SqlKeyStore::change(const KeyChangeSet &changes
 
 QFuture<Result<ScopeSaveReport>> SqlKeyStore::save(const ScopeEdit &edit)
 {
-    return post<ScopeSaveReport>(
+    return postInSteps<ScopeSaveReport>(
         JobKind::Write, [edit](KeySystem &system, Connection &connection, JobControl &control) {
             return system.save(connection, edit, control);
         });
@@ -90,7 +138,7 @@ QFuture<Result<void>> SqlKeyStore::place(const std::vector<ScopePlacement> &plac
 QFuture<Result<RecomputeReport>> SqlKeyStore::recompute(const RecomputeRequest &request)
 {
     const bool isDry = request.mode == WriteMode::DryRun;
-    return post<RecomputeReport>(
+    return postInSteps<RecomputeReport>(
         isDry ? JobKind::Read : JobKind::WriteInSteps,
         [request](KeySystem &system, Connection &connection, JobControl &control) {
             return system.recompute(connection, request, control);

@@ -5,6 +5,9 @@
 #include "models/store/dbthread.h"
 #include "models/store/storebackend.h"
 
+#include <atomic>
+#include <mutex>
+
 namespace Chatelaine {
 
 class SqlKeyStore final : public KeyStore
@@ -17,6 +20,8 @@ public:
     QFuture<Result<StoreInfo>> open() override;
     QFuture<Result<void>> setAccess(SessionAccess access) override;
     void interruptCancelled() override;
+    void stopAtNextStep() override;
+    QFuture<Result<qint64>> countKeys() override;
     QFuture<Result<KeySnapshotPtr>> loadNewest(int count) override;
     QFuture<Result<KeySnapshotPtr>> load() override;
     QFuture<Result<KeySnapshotPtr>> loadIfChanged(const KeySnapshotPtr &since) override;
@@ -32,6 +37,14 @@ private:
     template<typename T, typename Work>
     QFuture<Result<T>> post(JobKind kind, Work work);
 
+    using StopFlag = std::shared_ptr<std::atomic_bool>;
+    // The same for a change that stopAtNextStep() can stop.
+    template<typename T, typename Work>
+    QFuture<Result<T>> postInSteps(JobKind kind, Work work);
+    [[nodiscard]] StopFlag newStopFlag();
+
+    std::mutex m_mutex;
+    StopFlag m_stop;                         // Of the change in steps asked for last.
     std::shared_ptr<StoreBackend> m_backend; // The thread's too, which may outlive the store.
     DbThread m_thread;
 };

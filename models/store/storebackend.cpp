@@ -55,6 +55,7 @@ Result<StoreInfo> StoreBackend::openOnce(const JobControl &control)
         CHATELAINE_CHECK(execute(*m_connection, Statement::SetReadWrite));
     CHATELAINE_TRY(m_system, detectKeySystem(*m_connection, m_clock));
     m_system->prepare(*m_connection);
+    m_tableTimes.forget(); // They may be other tables.
     CHATELAINE_TRY(StoreInfo info, m_system->info(*m_connection));
     CHATELAINE_CHECK(applyAccess());
     describeHost(&info);
@@ -103,12 +104,10 @@ Result<KeySnapshotPtr> StoreBackend::load(JobControl &outer, const KeySnapshotPt
 {
     const auto work = [this, &since](KeySystem &system, Connection &connection,
                                      JobControl &control) -> Result<KeySnapshotPtr> {
-        CHATELAINE_TRY(const bool isUnchanged,
-                       m_tableTimes.areUnchanged(connection, system.loadedTables(), since));
-        if (isUnchanged)
-            return since;
         CHATELAINE_CHECK(m_tableTimes.begin(connection));
-        CHATELAINE_TRY(KeySnapshotPtr snapshot, system.load(connection, control));
+        CHATELAINE_TRY(KeySnapshotPtr snapshot,
+                       since ? system.loadDifference(connection, m_tableTimes, control)
+                             : system.load(connection, control));
         m_tableTimes.remember(snapshot);
         return snapshot;
     };
@@ -187,6 +186,21 @@ Result<Connection *> StoreBackend::Control::reconnect()
     m_backend.disconnect();
     CHATELAINE_CHECK(m_backend.connect(Hosts::PrimaryOnly, *this));
     return m_backend.m_connection.get();
+}
+
+JobControl::OpenBeside StoreBackend::Control::openBeside()
+{
+    const Connection &first = *m_backend.m_connection;
+    if (first.dialect() == Dialect::Sqlite)
+        return {};
+    return [interrupter = m_backend.m_interrupter,
+            prefix = first.prefix()]() -> Result<std::unique_ptr<Connection>> {
+        CHATELAINE_TRY(auto connection, interrupter->openBeside());
+        connection->setPrefix(prefix);
+        for (const Statement statement : {Statement::SetUtc, Statement::SetReadOnly})
+            CHATELAINE_CHECK(execute(*connection, statement));
+        return connection;
+    };
 }
 
 bool StoreBackend::mayRepeat(JobKind kind, const Error &error, const JobControl &control) const

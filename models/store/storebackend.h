@@ -66,7 +66,9 @@ private:
         {
             m_outer.reportProgress(value, maximum);
         }
+        [[nodiscard]] bool isStopAsked() const override { return m_outer.isStopAsked(); }
         [[nodiscard]] Result<Connection *> reconnect() override;
+        [[nodiscard]] OpenBeside openBeside() override;
 
     private:
         StoreBackend &m_backend;

@@ -36,7 +36,6 @@ struct StoreInfo
     bool canWrite = false;  // Any of the rights.
     QString readOnlyReason; // A translated sentence; empty if canWrite.
     QStringList warnings;   // Translated sentences: an ambiguous prefix, an upgrade's open gates.
-    qint64 keys = 0;
     qint64 scopes = 0;
     qint64 groups = 0;
 };

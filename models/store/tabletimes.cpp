@@ -10,23 +10,6 @@ constexpr qint64 Margin = 1; // Seconds
 
 } // namespace
 
-Result<bool> TableTimes::areUnchanged(Connection &connection, const QStringList &tables,
-                                      const KeySnapshotPtr &since)
-{
-    if (!since || tables.isEmpty() || m_latest.lock() != since || m_loadedAt == 0)
-        return false;
-    Query query(connection, Statement::TableTime);
-    for (const QString &table : tables) {
-        qint64 time = 0; // NULL, or no such table, is 0 too: not known.
-        const auto asked = query.forEachRow({table}, [&] { time = query.wide(0); });
-        if (!asked && asked.error().code() == Error::Code::Connection)
-            return asked.error();
-        if (time == 0 || time >= m_loadedAt - Margin)
-            return false;
-    }
-    return true;
-}
-
 Result<void> TableTimes::begin(Connection &connection)
 {
     m_begun = 0;
@@ -40,6 +23,22 @@ void TableTimes::remember(const KeySnapshotPtr &snapshot)
 {
     m_latest = snapshot;
     m_loadedAt = m_begun;
+}
+
+Result<bool> TableTimes::areUnchanged(Connection &connection, const QStringList &tables) const
+{
+    if (!m_latest || tables.isEmpty() || m_loadedAt == 0)
+        return false;
+    Query query(connection, Statement::TableTime);
+    for (const QString &table : tables) {
+        qint64 time = 0; // NULL, or no such table, is 0 too: not known.
+        const auto asked = query.forEachRow({table}, [&] { time = query.wide(0); });
+        if (!asked && asked.error().code() == Error::Code::Connection)
+            return asked.error();
+        if (time == 0 || time >= m_loadedAt - Margin)
+            return false;
+    }
+    return true;
 }
 
 } // namespace Chatelaine

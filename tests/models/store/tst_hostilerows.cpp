@@ -77,7 +77,7 @@ void TestHostileRows::keepsGroupListsByteForByte()
     const auto loaded = answerOf(store->load());
     QVERIFY_RESULT(loaded);
     for (int i = 0; i < lists.size(); ++i)
-        QCOMPARE((*loaded)->membership(Row(quint32(i))).secondaryCsv, lists.at(i));
+        QCOMPARE((*loaded)->membership(Row(quint32(i))).secondaryCsv.toByteArray(), lists.at(i));
 }
 
 void TestHostileRows::readsTitlesOfGroups()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void neverHitsTheNextJob();
     void doesNothingWhenNothingRuns();
     void cutsTheConnectionToAFrozenServer();
+    void cutsBothConnectionsToAFrozenServer();
     void closesWhileTheServerIsFrozen();
     void closesWhileAStatementRuns();
 
@@ -175,6 +176,46 @@ void TestInterrupt::cutsTheConnectionToAFrozenServer()
     const auto loaded = answerOf(store->load());
     QVERIFY_RESULT(loaded);
     QCOMPARE((*loaded)->size(), 3u);
+}
+
+// So many keys that a second connection reads along.
+void TestInterrupt::cutsBothConnectionsToAFrozenServer()
+{
+    PrivateServer server;
+    if (!server.isRunning())
+        QSKIP("mariadbd is not installed.");
+    makeForum(server);
+    for (const char *const fill :
+         {"INSERT INTO xf_user (user_id, username, email, user_group_id, secondary_group_ids)"
+          " SELECT seq, seq, '', 2, '' FROM seq_100_to_80000",
+          "INSERT INTO xf_cav7_api_key (key_id, user_id, key_hash, key_prefix)"
+          " SELECT seq, seq, seq, seq FROM seq_100_to_80000",
+          "INSERT INTO xf_cav7_api_key_scope (key_id, scope_id) SELECT seq, 1 FROM"
+          " seq_100_to_80000",
+          "ANALYZE TABLE xf_cav7_api_key"})
+        server.run(QString::fromLatin1(fill));
+    const auto store = makeKeyStore(server.url(), {});
+    QVERIFY_RESULT(answerOf(store->open()));
+    const auto whole = answerOf(store->load());
+    QVERIFY_RESULT(whole);
+    QCOMPARE((*whole)->size(), 79'904u);
+    QRandomGenerator random(20261122);
+    for (int i = 0; i < 6; ++i) {
+        auto load = store->load();
+        QThread::msleep(random.bounded(200u));
+        server.pause();
+        load.cancel();
+        store->interruptCancelled();
+        QTRY_VERIFY_WITH_TIMEOUT(load.isFinished(), Soon);
+        server.resume();
+        const auto loaded = answerOf(store->load());
+        QVERIFY_RESULT(loaded);
+        QCOMPARE((*loaded)->driftCounts(), (*whole)->driftCounts());
+    }
+    // Nothing is left of the connections at the side.
+    QTRY_COMPARE(server.rows(u"SELECT COUNT(*) FROM information_schema.processlist"
+                             " WHERE db = 'forum'"_s),
+                 u"2"_s);
 }
 
 void TestInterrupt::closesWhileTheServerIsFrozen()

@@ -40,9 +40,19 @@ private Q_SLOTS:
     void leavesABusyUserForTheNextRun();
     void followsADefinitionChangedMeanwhile();
     void clearsTheDriftOfTheDemo();
+    void writesManyKeysInSeveralChunks_data();
+    void writesManyKeysInSeveralChunks();
+    void readsNoMoreThanTheKeysAsked();
+    void knowsScopesWithIdsFarApart();
+    void endsWhereItIsAskedToStop();
+    void leavesOnlyTheHeldKeyOfALargeChunk();
+    void survivesKeysAndUsersThatVanish();
+    void agreesWithAnotherConsoleAtTheSameTime();
 
 private:
     [[nodiscard]] Result<RecomputeReport> recompute(const RecomputeRequest &request = {});
+    void addKeys(int count, int step = 1);
+    [[nodiscard]] qint64 drift();
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<KeyStore> m_store;
@@ -210,6 +220,146 @@ void TestRecompute::clearsTheDriftOfTheDemo()
     const auto after = answerOf(store->load());
     QVERIFY_RESULT(after);
     QVERIFY(driftOf(**after).keys.empty());
+}
+
+// From number 1000 on, every second one in group 5, none with the grants it should have.
+void TestRecompute::addKeys(int count, int step)
+{
+    const bool isFile = m_database->dialect() == Dialect::Sqlite;
+    m_database->run(isFile ? u"BEGIN"_s : u"START TRANSACTION"_s);
+    for (int i = 0; i < count; ++i)
+        m_database->fill(u"user %1 u%1 2 %2 | key %1 %1 | grant %1 3"_s.arg(1000 + i * step)
+                             .arg(i % 2 == 0 ? u"5"_s : u"-"_s));
+    m_database->run(u"COMMIT"_s);
+}
+
+qint64 TestRecompute::drift()
+{
+    const auto loaded = answerOf(m_store->load());
+    return loaded ? qint64(driftOf(**loaded).keys.size()) : -1;
+}
+
+void TestRecompute::writesManyKeysInSeveralChunks_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("one after the other") << 1;
+    QTest::newRow("far apart") << 1000;
+}
+
+void TestRecompute::writesManyKeysInSeveralChunks()
+{
+    QFETCH(const int, step);
+    addKeys(1200, step);
+    const auto report = recompute();
+    QVERIFY_RESULT(report);
+    QCOMPARE(print(*report),
+             u"examined 1205, granted 1802, revoked 1202, changed 1203, orphans 1, busy 0"_s);
+    QCOMPARE(drift(), 0);
+    QCOMPARE(m_database->rows(u"SELECT COUNT(*) FROM xf_cav7_api_key_scope WHERE scope_id = 2"_s),
+             u"603"_s); // With key 11, 13 and the orphan.
+}
+
+void TestRecompute::readsNoMoreThanTheKeysAsked()
+{
+    addKeys(300);
+    RecomputeRequest request;
+    for (quint32 id = 1000; id < 1250; ++id)
+        request.keys.push_back(KeyId(id));
+    request.keys.push_back(KeyId(77)); // There is none.
+    request.keys.push_back(KeyId(15));
+    const auto report = recompute(request);
+    QVERIFY_RESULT(report);
+    QCOMPARE(print(*report),
+             u"examined 251, granted 375, revoked 250, changed 250, orphans 1, busy 0"_s);
+    QCOMPARE(drift(), 53);
+    request.user = UserId(1010);
+    QCOMPARE(recompute(request)->examined, 1);
+    request.user = UserId(1299);
+    QCOMPARE(recompute(request)->examined, 0);
+}
+
+void TestRecompute::knowsScopesWithIdsFarApart()
+{
+    for (const int id : {63, 64, 127, 128, 1000, 70'000})
+        m_database->fill(u"scope %1 s%1 5"_s.arg(id));
+    m_database->fill(u"grant 12 64 | grant 12 70000 | grant 13 4000000"_s);
+    const auto report = recompute();
+    QVERIFY_RESULT(report);
+    QCOMPARE(m_database->grants(), u"11:1,2,63,64,127,128,1000,70000 12:1"
+                                   " 13:1,2,63,64,127,128,1000,70000 15:2,3 16:1"_s);
+    QCOMPARE(recompute()->changedKeys, 0);
+}
+
+void TestRecompute::endsWhereItIsAskedToStop()
+{
+    addKeys(1000);
+    auto future = m_store->recompute({});
+    m_store->stopAtNextStep();
+    const auto stopped = answerOf(future);
+    QVERIFY_RESULT(stopped);
+    QVERIFY(stopped->left > 0);
+    QCOMPARE(stopped->left + stopped->changedKeys, 1003);
+    QCOMPARE(drift(), stopped->left);
+    const auto finished = recompute();
+    QVERIFY_RESULT(finished);
+    QCOMPARE(finished->changedKeys, stopped->left);
+    QCOMPARE(finished->left, 0);
+    QCOMPARE(drift(), 0);
+}
+
+void TestRecompute::leavesOnlyTheHeldKeyOfALargeChunk()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("SQLite locks the whole file, not a user.");
+    addKeys(300);
+    m_database->run(u"START TRANSACTION"_s);
+    m_database->run(u"UPDATE xf_user SET last_activity = 5 WHERE user_id = 1150"_s);
+    const auto report = recompute();
+    m_database->run(u"ROLLBACK"_s);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->busy, 1);
+    QCOMPARE(report->left, 0);
+    QCOMPARE(report->changedKeys, 302);
+    QCOMPARE(drift(), 1);
+}
+
+// Between the look at everything and the writing, which a held row makes last.
+void TestRecompute::survivesKeysAndUsersThatVanish()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("SQLite locks the whole file, not a user.");
+    addKeys(250);
+    m_database->run(u"START TRANSACTION"_s);
+    m_database->run(u"DELETE FROM xf_cav7_api_key WHERE key_id IN (1007, 1008)"_s);
+    m_database->run(u"DELETE FROM xf_user WHERE user_id = 1009"_s);
+    auto future = m_store->recompute({});
+    QTest::qWait(300);
+    m_database->run(u"COMMIT"_s);
+    const auto report = answerOf(future);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->busy, 0);
+    QCOMPARE(report->changedKeys, 250);
+    QCOMPARE(drift(), 0);
+    QCOMPARE(m_database->rows(u"SELECT key_id, scope_id FROM xf_cav7_api_key_scope"
+                              " WHERE key_id BETWEEN 1007 AND 1009"_s),
+             u"1007 3|1008 3|1009 3"_s); // As orphans are left.
+}
+
+void TestRecompute::agreesWithAnotherConsoleAtTheSameTime()
+{
+    addKeys(700);
+    const auto other = m_database->openStore();
+    QVERIFY(other);
+    auto first = m_store->recompute({});
+    auto second = other->recompute({});
+    const auto one = answerOf(first);
+    const auto two = answerOf(second);
+    QVERIFY_RESULT(one);
+    QVERIFY_RESULT(two);
+    QCOMPARE(one->busy + two->busy, 0);
+    QCOMPARE(one->granted + two->granted, 1052);
+    QCOMPARE(one->revoked + two->revoked, 702);
+    QCOMPARE(drift(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecompute)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/snapshot/impact.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/testdatabase.h"
 
 using namespace Chatelaine;
@@ -38,6 +39,16 @@ private Q_SLOTS:
     void keepsHostileTextByteForByte();
     void leavesOrphansAlone();
     void changesNothingWhenAUserIsHeld();
+    void writesManyKeysInSteps_data();
+    void writesManyKeysInSteps();
+    void createsAScopeOfManyKeys();
+    void deletesAScopeOfManyKeys();
+    void reportsAConflictBeforeAnyOfManyKeysIsWritten();
+    void staysSavedWhenItIsStopped_data();
+    void staysSavedWhenItIsStopped();
+    void staysSavedWhenAUserIsHeld();
+    void staysSavedWhenTheConnectionBreaks();
+    void takesWhatWasGrantedByTheOldDefinition();
     void places();
     void refusesToPlaceWhatSomebodyElsePlaced();
 
@@ -45,6 +56,8 @@ private:
     [[nodiscard]] Scope scope(quint32 id);
     [[nodiscard]] Result<ScopeSaveReport> update(quint32 id,
                                                  const std::function<void(Scope &)> &change);
+    void addKeys(int count);
+    [[nodiscard]] qint64 drift();
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<KeyStore> m_store;
@@ -90,9 +103,12 @@ void TestSaveScope::cleanup()
 Scope TestSaveScope::scope(quint32 id)
 {
     const auto loaded = answerOf(m_store->load());
-    if (!loaded || (*loaded)->scopeIndexOf(ScopeId(id)) < 0)
+    if (!loaded)
         return {};
-    return (*loaded)->scopes()[size_t((*loaded)->scopeIndexOf(ScopeId(id)))];
+    const std::vector<Scope> &scopes = (*loaded)->scopes();
+    const auto found = std::find_if(scopes.begin(), scopes.end(),
+                                    [id](const Scope &scope) { return scope.id == ScopeId(id); });
+    return found != scopes.end() ? *found : Scope();
 }
 
 Result<ScopeSaveReport> TestSaveScope::update(quint32 id,
@@ -339,6 +355,206 @@ void TestSaveScope::changesNothingWhenAUserIsHeld()
     QCOMPARE(saved.error().code(), Error::Code::Busy);
     QCOMPARE(scope(2), before);
     QCOMPARE(m_database->grants(), u"11:1,2 12:1 13:1,2 14:1 15:2"_s);
+}
+
+// From number 1000 on, every second one in group 5 and the others in group 6, with their grants.
+void TestSaveScope::addKeys(int count)
+{
+    const bool isFile = m_database->dialect() == Dialect::Sqlite;
+    m_database->run(isFile ? u"BEGIN"_s : u"START TRANSACTION"_s);
+    for (int id = 1000; id < 1000 + count; ++id)
+        m_database->fill(id % 2 == 0
+                             ? u"user %1 u%1 2 5 | key %1 %1 | grant %1 1 | grant %1 2"_s.arg(id)
+                             : u"user %1 u%1 2 6 | key %1 %1 | grant %1 1"_s.arg(id));
+    m_database->run(u"COMMIT"_s);
+}
+
+qint64 TestSaveScope::drift()
+{
+    const auto loaded = answerOf(m_store->load());
+    return loaded ? qint64((*loaded)->driftCounts().keys()) : -1;
+}
+
+void TestSaveScope::writesManyKeysInSteps_data()
+{
+    QTest::addColumn<QString>("groups");
+    QTest::addColumn<bool>("isActive");
+    QTest::newRow("others gain, these lose") << u"6"_s << true;
+    QTest::newRow("the others too") << u"5,6"_s << true;
+    QTest::newRow("to everyone") << u""_s << true;
+    QTest::newRow("switched off") << u"5"_s << false;
+}
+
+void TestSaveScope::writesManyKeysInSteps()
+{
+    QFETCH(const QString, groups);
+    QFETCH(const bool, isActive);
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.base = scope(2);
+    edit.wanted = edit.base;
+    edit.wanted.groupCsv = groups;
+    edit.wanted.isActive = isActive;
+    edit.openToEveryone = EveryoneConsent::Given;
+    const auto loaded = answerOf(m_store->load());
+    QVERIFY_RESULT(loaded);
+    const Impact predicted = impactOf(**loaded, edit);
+    const auto saved = answerOf(m_store->save(edit));
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->granted, predicted.granted());
+    QCOMPARE(saved->revoked, predicted.revoked());
+    QVERIFY(saved->granted + saved->revoked >= 650);
+    QCOMPARE(saved->left, 0);
+    QCOMPARE(scope(2), saved->saved);
+    QCOMPARE(drift(), 0);
+}
+
+void TestSaveScope::createsAScopeOfManyKeys()
+{
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.kind = ScopeEditKind::Create;
+    edit.wanted.name = u"events:read"_s;
+    edit.wanted.title = u"Events"_s;
+    edit.wanted.groupCsv = u"6"_s;
+    const auto saved = answerOf(m_store->save(edit));
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->granted, 652);
+    QCOMPARE(saved->left, 0);
+    QCOMPARE(scope(4), saved->saved);
+    QCOMPARE(drift(), 0);
+}
+
+void TestSaveScope::deletesAScopeOfManyKeys()
+{
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.kind = ScopeEditKind::Delete;
+    edit.base = scope(2);
+    const auto saved = answerOf(m_store->save(edit));
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->revoked, 653); // That of the orphan key too.
+    QCOMPARE(saved->left, 0);
+    QCOMPARE(scope(2), Scope());
+    QCOMPARE(m_database->rows(u"SELECT COUNT(*) FROM xf_cav7_api_key_scope WHERE scope_id = 2"_s),
+             u"0"_s);
+    QCOMPARE(drift(), 0);
+}
+
+void TestSaveScope::reportsAConflictBeforeAnyOfManyKeysIsWritten()
+{
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.base = scope(2);
+    edit.wanted = edit.base;
+    edit.wanted.groupCsv = u"6"_s;
+    m_database->run(u"UPDATE xf_cav7_api_key_scope_def SET title = 'Mine' WHERE scope_id = 2"_s);
+    const QString grants = m_database->grants();
+    const auto saved = answerOf(m_store->save(edit));
+    QVERIFY_RESULT(saved);
+    QVERIFY(saved->isConflict());
+    QCOMPARE(saved->theirs->title, u"Mine"_s);
+    QCOMPARE(saved->granted + saved->revoked + saved->left, 0);
+    QCOMPARE(m_database->grants(), grants);
+}
+
+void TestSaveScope::staysSavedWhenItIsStopped_data()
+{
+    QTest::addColumn<ScopeEditKind>("kind");
+    QTest::newRow("update") << ScopeEditKind::Update;
+    QTest::newRow("delete") << ScopeEditKind::Delete;
+}
+
+void TestSaveScope::staysSavedWhenItIsStopped()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("A file is written in one transaction.");
+    QFETCH(const ScopeEditKind, kind);
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.kind = kind;
+    edit.base = scope(2);
+    edit.wanted = edit.base;
+    edit.wanted.groupCsv = u"6"_s;
+    auto future = m_store->save(edit);
+    m_store->stopAtNextStep();
+    const auto stopped = answerOf(future);
+    QVERIFY_RESULT(stopped);
+    QVERIFY(stopped->left > 0);
+    QCOMPARE(scope(2), kind == ScopeEditKind::Delete ? Scope() : edit.wanted);
+    QVERIFY(drift() > 0);
+    QVERIFY_RESULT(answerOf(m_store->recompute({})));
+    QCOMPARE(drift(), 0);
+}
+
+void TestSaveScope::staysSavedWhenAUserIsHeld()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("SQLite locks the whole file, not a user.");
+    addKeys(1300);
+    ScopeEdit edit;
+    edit.base = scope(2);
+    edit.wanted = edit.base;
+    edit.wanted.groupCsv = u"6"_s;
+    m_database->run(u"START TRANSACTION"_s);
+    m_database->run(u"UPDATE xf_user SET last_activity = 5 WHERE user_id IN (1100, 1200)"_s);
+    const auto saved = answerOf(m_store->save(edit));
+    m_database->run(u"ROLLBACK"_s);
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->left, 2);
+    QCOMPARE(scope(2), edit.wanted);
+    QCOMPARE(drift(), 2);
+    QVERIFY_RESULT(answerOf(m_store->recompute({})));
+    QCOMPARE(drift(), 0);
+}
+
+void TestSaveScope::staysSavedWhenTheConnectionBreaks()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("There is no connection.");
+    addKeys(1300);
+    FaultProxy proxy(m_database->url());
+    const auto store = makeKeyStore(proxy.url(), {});
+    QVERIFY_RESULT(answerOf(store->open()));
+    ScopeEdit edit;
+    edit.base = scope(2);
+    edit.wanted = edit.base;
+    edit.wanted.groupCsv = u"6"_s;
+    proxy.letCommitsPass(3); // The definition and two chunks.
+    proxy.cutBeforeCommitArrives();
+    const auto saved = answerOf(store->save(edit));
+    QVERIFY_RESULT(saved);
+    QCOMPARE(proxy.faults(), 1);
+    QVERIFY(saved->left > 0);
+    QCOMPARE(saved->left, drift());
+    QCOMPARE(scope(2), edit.wanted);
+    QVERIFY_RESULT(answerOf(store->recompute({})));
+    QCOMPARE(drift(), 0);
+}
+
+// A transaction of the site that read the definition before it was changed commits after it was.
+void TestSaveScope::takesWhatWasGrantedByTheOldDefinition()
+{
+    if (m_database->dialect() == Dialect::Sqlite)
+        QSKIP("SQLite has one writer.");
+    m_database->run(u"SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s);
+    m_database->run(u"START TRANSACTION"_s);
+    QCOMPARE(m_database->rows(u"SELECT user_group_ids FROM xf_cav7_api_key_scope_def"
+                              " WHERE scope_id = 2"_s),
+             u"5"_s);
+    m_database->run(u"UPDATE xf_user SET secondary_group_ids = '5' WHERE user_id = 4"_s);
+    auto future = m_store->save([this] {
+        ScopeEdit edit;
+        edit.base = scope(2);
+        edit.wanted = edit.base;
+        edit.wanted.groupCsv = u"6"_s;
+        return edit;
+    }());
+    QTest::qWait(500);
+    m_database->run(u"INSERT INTO xf_cav7_api_key_scope VALUES (14, 2)"_s);
+    m_database->run(u"COMMIT"_s);
+    QVERIFY_RESULT(answerOf(future));
+    QCOMPARE(m_database->grants(), u"11:1 12:1,2 13:1,2 14:1 15:2"_s);
 }
 
 void TestSaveScope::places()
