@@ -73,7 +73,8 @@ private:
 
 } // namespace
 
-void waitFor(QFutureWatcherBase &watcher, const QString &text)
+void waitFor(QFutureWatcherBase &watcher, const QString &text,
+             const std::function<void()> &onInterrupt)
 {
     ProgressLine line(text);
     QEventLoop loop;
@@ -81,9 +82,11 @@ void waitFor(QFutureWatcherBase &watcher, const QString &text)
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &loop,
                      [&line, &watcher](int value) { line.show(value, watcher.progressMaximum()); });
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&watcher] {
-        if (s_isInterrupted != 0)
-            watcher.cancel();
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&watcher, &poll, &onInterrupt] {
+        if (s_isInterrupted == 0)
+            return;
+        poll.stop();
+        onInterrupt ? onInterrupt() : watcher.cancel();
     });
     std::signal(SIGINT, s_isInterrupted == 0 ? interrupt : SIG_DFL);
     poll.start(50ms);

@@ -2,7 +2,8 @@
 // Waits for an answer. For the command line alone: a window never waits.
 //
 // While it waits, progress is shown on standard error if that is a terminal, and Ctrl-C cancels
-// the work at its next safe point (a second Ctrl-C ends the program at once).
+// the work at its next safe point, or asks it to stop in a way of its own (a second Ctrl-C ends the
+// program at once).
 //
 // Main thread.
 #pragma once
@@ -12,19 +13,24 @@
 #include <QFutureWatcher>
 #include <QString>
 
+#include <functional>
+
 namespace Chatelaine {
 
 // Runs an event loop until the watcher tells that its future has finished.
 // REQUIRES: the future was set in this turn of the event loop, so that the news is still to come.
-void waitFor(QFutureWatcherBase &watcher, const QString &text);
+// onInterrupt: instead of cancelling; empty = cancels.
+void waitFor(QFutureWatcherBase &watcher, const QString &text,
+             const std::function<void()> &onInterrupt = {});
 
 // Returns the answer, or Cancelled. text: what is being done, shown before the percentage.
 template<typename T>
-[[nodiscard]] Result<T> await(const QFuture<Result<T>> &future, const QString &text)
+[[nodiscard]] Result<T> await(const QFuture<Result<T>> &future, const QString &text,
+                              const std::function<void()> &onInterrupt = {})
 {
     QFutureWatcher<Result<T>> watcher;
     watcher.setFuture(future);
-    waitFor(watcher, text);
+    waitFor(watcher, text, onInterrupt);
     if (watcher.isCanceled() || watcher.future().resultCount() == 0)
         return Error::cancelled();
     return watcher.result();

@@ -22,17 +22,17 @@ QJsonArray reasonsArray(const std::vector<GroupReason> &reasons)
     return array;
 }
 
-QJsonArray affectedKeys(const KeySnapshot &snapshot, const std::vector<Row> &rows)
+QJsonArray affectedKeys(const KeySnapshot &snapshot, const RowSet &rows)
 {
     QJsonArray array;
-    for (const Row row : rows) {
+    rows.forEach([&](Row row) {
         array.append(QJsonObject{
             {u"key_id"_s, qint64(snapshot.keyId(row).value())},
             {u"user"_s, userValue(snapshot, row)},
             {u"active"_s, snapshot.isActive(row)},
             {u"last_used"_s, dateValue(snapshot.lastUsed(row))},
         });
-    }
+    });
     return array;
 }
 
@@ -59,7 +59,7 @@ QJsonArray scopeNames(const KeySnapshot &snapshot, const ScopeSet &scopes)
     return names;
 }
 
-QJsonObject infoObject(const StoreInfo &info)
+QJsonObject infoObject(const StoreInfo &info, qint64 keys)
 {
     return {
         {u"system"_s, info.system},
@@ -70,7 +70,7 @@ QJsonObject infoObject(const StoreInfo &info)
         {u"tls_protocol"_s,
          info.tlsProtocol.isEmpty() ? QJsonValue() : QJsonValue(info.tlsProtocol)},
         {u"role"_s, QString(roleName(roleOf(info.rights)))},
-        {u"keys"_s, info.keys},
+        {u"keys"_s, keys},
         {u"scopes"_s, info.scopes},
         {u"groups"_s, info.groups},
     };
@@ -151,7 +151,7 @@ QJsonObject impactObject(const KeySnapshot &snapshot, const QString &scope, cons
 
 QJsonObject recomputeObject(const RecomputeReport &report, WriteMode mode)
 {
-    return {
+    QJsonObject object{
         {u"dry_run"_s, mode == WriteMode::DryRun},
         {u"examined"_s, report.examined},
         {u"granted"_s, report.granted},
@@ -160,6 +160,9 @@ QJsonObject recomputeObject(const RecomputeReport &report, WriteMode mode)
         {u"skipped_orphans"_s, report.skippedOrphans},
         {u"busy"_s, report.busy},
     };
+    if (report.left > 0) // Only after it was stopped.
+        object.insert(u"left"_s, report.left);
+    return object;
 }
 
 QJsonObject driftObject(const KeySnapshot &snapshot, const DriftReport &report)

@@ -22,7 +22,7 @@ namespace Chatelaine {
 [[nodiscard]] QJsonValue userValue(const KeySnapshot &snapshot, Row row);
 [[nodiscard]] QJsonArray scopeNames(const KeySnapshot &snapshot, const ScopeSet &scopes);
 
-[[nodiscard]] QJsonObject infoObject(const StoreInfo &info);
+[[nodiscard]] QJsonObject infoObject(const StoreInfo &info, qint64 keys);
 [[nodiscard]] QJsonObject keyObject(const KeySnapshot &snapshot, Row row);
 [[nodiscard]] QJsonArray whyArray(const std::vector<ScopeExplanation> &explanations);
 [[nodiscard]] QJsonObject scopeObject(const KeySnapshot &snapshot, int scopeIndex,

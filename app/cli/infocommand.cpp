@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // chatelaine-cli info
+#include "app/cli/await.h"
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/documents.h"
@@ -33,7 +34,7 @@ QString changesOf(const StoreInfo &info)
     return info.readOnlyReason;
 }
 
-Lines linesOf(const StoreInfo &info)
+Lines linesOf(const StoreInfo &info, qint64 keys)
 {
     const auto number = [](qint64 value) { return QString::number(value); };
     return {
@@ -47,7 +48,7 @@ Lines linesOf(const StoreInfo &info)
         {QCoreApplication::translate("Chatelaine::CommandLine", "Changes"), changesOf(info)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Role"),
          roleText(roleOf(info.rights))},
-        {QCoreApplication::translate("Chatelaine::CommandLine", "Keys"), number(info.keys)},
+        {QCoreApplication::translate("Chatelaine::CommandLine", "Keys"), number(keys)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Scopes"), number(info.scopes)},
         {QCoreApplication::translate("Chatelaine::CommandLine", "Groups"), number(info.groups)},
     };
@@ -55,15 +56,18 @@ Lines linesOf(const StoreInfo &info)
 
 Result<ExitStatus> showInfo(CommandRun &run)
 {
-    CHATELAINE_CHECK(run.store());
+    CHATELAINE_TRY(KeyStore *const store, run.store());
     const StoreInfo &info = run.info();
+    CHATELAINE_TRY(const qint64 keys,
+                   await(store->countKeys(),
+                         QCoreApplication::translate("Chatelaine::CommandLine", "Counting")));
     if (run.output().isJson()) {
         if (!info.canWrite)
             Output::note(info.readOnlyReason);
-        run.output().document(infoObject(info));
+        run.output().document(infoObject(info, keys));
         return ExitStatus::Done;
     }
-    const Lines lines = linesOf(info);
+    const Lines lines = linesOf(info, keys);
     run.output().table({{{QCoreApplication::translate("Chatelaine::CommandLine", "What")},
                          {QCoreApplication::translate("Chatelaine::CommandLine", "Value")}},
                         qsizetype(lines.size()),

@@ -102,10 +102,9 @@ Result<ExitStatus> listKeys(CommandRun &run)
     CHATELAINE_TRY(const KeyOrder order, orderFrom(run.value("sort"_L1)));
     CHATELAINE_TRY(const size_t limit, limitFrom(run));
     CHATELAINE_TRY(const KeySnapshotPtr snapshot, run.load());
-    std::vector<Row> rows =
-        KeyIndex(snapshot).query(filter, order, QDateTime::currentSecsSinceEpoch());
-    const auto found = int(rows.size());
-    rows.resize(std::min(rows.size(), limit));
+    const RowList all = KeyIndex(snapshot).query(filter, order, QDateTime::currentSecsSinceEpoch());
+    const auto found = int(all.size());
+    const std::vector<Row> rows = all.first(limit);
     if (run.output().isJson()) {
         run.output().beginArray();
         for (const Row row : rows)

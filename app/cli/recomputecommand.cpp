@@ -58,6 +58,11 @@ void printReport(Output &output, const RecomputeReport &report, WriteMode mode)
             "Chatelaine::CommandLine",
             "%n key(s) were held by the site and are left for the next run.", nullptr,
             int(report.busy)));
+    if (report.left > 0)
+        output.line(QCoreApplication::translate(
+            "Chatelaine::CommandLine",
+            "Stopped: %n key(s) are left as they were. Recompute again to finish.", nullptr,
+            int(report.left)));
 }
 
 Result<ExitStatus> recompute(CommandRun &run)
@@ -67,12 +72,13 @@ Result<ExitStatus> recompute(CommandRun &run)
     CHATELAINE_TRY(
         const RecomputeReport report,
         await(store->recompute(request),
-              QCoreApplication::translate("Chatelaine::CommandLine", "Recomputing grants")));
+              QCoreApplication::translate("Chatelaine::CommandLine", "Recomputing grants"),
+              [store] { store->stopAtNextStep(); }));
     if (run.output().isJson())
         run.output().document(recomputeObject(report, request.mode));
     else
         printReport(run.output(), report, request.mode);
-    return report.busy > 0 ? ExitStatus::Finding : ExitStatus::Done;
+    return report.busy + report.left > 0 ? ExitStatus::Finding : ExitStatus::Done;
 }
 
 constexpr std::array Options{

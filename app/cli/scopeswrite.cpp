@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t MostPeopleShown = 50;
+constexpr quint32 MostPeopleShown = 50;
 constexpr quint32 OrderStep = 10;
 
 // "14,3" or "none" -> the list as the site would store it. Groups that do not exist are refused,
@@ -83,10 +83,12 @@ Result<Scope> wantedScope(CommandRun &run, const KeySnapshot &snapshot, const Sc
 }
 
 void printPeople(Output &output, const QString &title, const KeySnapshot &snapshot,
-                 const std::vector<Row> &rows)
+                 const RowSet &people)
 {
-    if (rows.empty())
+    if (people.isEmpty())
         return;
+    const std::vector<Row> rows = people.first(MostPeopleShown);
+    const quint32 count = people.count();
     output.line(u'\n' + title);
     const auto cell = [&](qsizetype line, size_t column) -> QString {
         const Row row = rows[size_t(line)];
@@ -101,18 +103,17 @@ void printPeople(Output &output, const QString &title, const KeySnapshot &snapsh
             return dateText(snapshot.lastUsed(row));
         }
     };
-    const size_t shown = std::min(rows.size(), MostPeopleShown);
     output.table(
         {{{QCoreApplication::translate("Chatelaine::CommandLine", "Key"), TextTable::Align::Right},
           {QCoreApplication::translate("Chatelaine::CommandLine", "User")},
           {QCoreApplication::translate("Chatelaine::CommandLine", "Status")},
           {QCoreApplication::translate("Chatelaine::CommandLine", "Last used")}},
-         qsizetype(shown),
+         qsizetype(rows.size()),
          cell});
-    if (shown < rows.size())
+    if (count > MostPeopleShown)
         output.line(QCoreApplication::translate("Chatelaine::CommandLine",
                                                 "… and %n more; --json lists them all.", nullptr,
-                                                int(rows.size() - shown)));
+                                                int(count - MostPeopleShown)));
 }
 
 // Written grants are what the database counted; the names come from just before.
@@ -122,6 +123,7 @@ struct Effect
     WriteMode mode = WriteMode::DryRun;
     qint64 granted = 0;
     qint64 revoked = 0;
+    qint64 left = 0; // Keys that do not follow yet.
 };
 
 void printImpact(Output &output, const KeySnapshot &snapshot, const Impact &impact,
@@ -131,6 +133,8 @@ void printImpact(Output &output, const KeySnapshot &snapshot, const Impact &impa
         QJsonObject object = impactObject(snapshot, effect.scope, impact, effect.mode);
         object.insert(u"granted"_s, effect.granted);
         object.insert(u"revoked"_s, effect.revoked);
+        if (effect.left > 0)
+            object.insert(u"left"_s, effect.left);
         output.document(object);
         return;
     }
@@ -145,6 +149,11 @@ void printImpact(Output &output, const KeySnapshot &snapshot, const Impact &impa
         QCoreApplication::translate("Chatelaine::CommandLine", "Grants added: %1, removed: %2.")
             .arg(effect.granted)
             .arg(effect.revoked));
+    if (effect.left > 0)
+        output.line(QCoreApplication::translate(
+            "Chatelaine::CommandLine",
+            "The scope is saved, but %n key(s) do not follow it yet: recompute to finish.", nullptr,
+            int(effect.left)));
     printPeople(output, QCoreApplication::translate("Chatelaine::CommandLine", "Gain the scope:"),
                 snapshot, impact.gains);
     printPeople(output, QCoreApplication::translate("Chatelaine::CommandLine", "Lose the scope:"),
@@ -178,7 +187,7 @@ Result<ExitStatus> carryOut(CommandRun &run, const KeySnapshot &snapshot, ScopeE
     const Impact impact = impactOf(snapshot, edit);
     if (run.isSet("dry-run"_L1)) {
         printImpact(run.output(), snapshot, impact,
-                    {name, WriteMode::DryRun, impact.granted(), impact.revoked()});
+                    {name, WriteMode::DryRun, impact.granted(), impact.revoked(), 0});
         return ExitStatus::Done;
     }
     if (opensToEveryone(edit) && edit.openToEveryone == EveryoneConsent::Withheld)
@@ -190,13 +199,14 @@ Result<ExitStatus> carryOut(CommandRun &run, const KeySnapshot &snapshot, ScopeE
                 .arg(name));
     CHATELAINE_TRY(KeyStore * store, run.store());
     CHATELAINE_TRY(const ScopeSaveReport report,
-                   await(store->save(edit), QCoreApplication::translate("Chatelaine::CommandLine",
-                                                                        "Saving the scope")));
+                   await(store->save(edit),
+                         QCoreApplication::translate("Chatelaine::CommandLine", "Saving the scope"),
+                         [store] { store->stopAtNextStep(); }));
     if (report.isConflict())
         return conflictError(report, name);
     printImpact(run.output(), snapshot, impact,
-                {name, WriteMode::Write, report.granted, report.revoked});
-    return ExitStatus::Done;
+                {name, WriteMode::Write, report.granted, report.revoked, report.left});
+    return report.left > 0 ? ExitStatus::Finding : ExitStatus::Done;
 }
 
 EveryoneConsent consentFrom(CommandRun &run)

@@ -74,9 +74,9 @@ QString loginText(const StoreInfo &info)
     return text;
 }
 
-QString tablesText(const StoreInfo &info)
+QString tablesText(const StoreInfo &info, qint64 keys)
 {
-    const QString counts = QStringList{Texts::tr("%n key(s)", nullptr, int(info.keys)),
+    const QString counts = QStringList{Texts::tr("%n key(s)", nullptr, int(keys)),
                                        Texts::tr("%n scope(s)", nullptr, int(info.scopes)),
                                        Texts::tr("%n group(s)", nullptr, int(info.groups))}
                                .join(u", "_s);

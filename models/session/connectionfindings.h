@@ -16,7 +16,7 @@ namespace Chatelaine {
 [[nodiscard]] QString tlsText(const TlsReport &report);
 [[nodiscard]] QString loginText(const StoreInfo &info);
 // The system and how much there is of it, and the warnings.
-[[nodiscard]] QString tablesText(const StoreInfo &info);
+[[nodiscard]] QString tablesText(const StoreInfo &info, qint64 keys);
 // The role, and below it what is not allowed and why.
 [[nodiscard]] QString rightsText(const Rights &rights);
 

@@ -115,9 +115,16 @@ void ConnectionTest::judge(const Result<StoreInfo> &opened)
         return;
     }
     setStep(Stage::Login, State::Passed, loginText(*opened));
-    setStep(Stage::Tables, State::Passed, tablesText(*opened));
-    setStep(Stage::Rights, State::Passed, rightsText(opened->rights));
-    finish();
+    setStep(Stage::Tables, State::Running);
+    whenDone(m_store->countKeys(), this, [this, info = *opened](const Result<qint64> &keys) {
+        if (!keys) {
+            fail(Stage::Tables, keys.error().message());
+            return;
+        }
+        setStep(Stage::Tables, State::Passed, tablesText(info, *keys));
+        setStep(Stage::Rights, State::Passed, rightsText(info.rights));
+        finish();
+    });
 }
 
 void ConnectionTest::setStep(Stage stage, State state, const QString &text)

@@ -18,7 +18,7 @@ CountRunner::CountRunner(QObject *parent)
     const auto work = [](const Question &question) {
         QList<quint32> keys;
         for (const KeyFilter &filter : question.filters)
-            keys += countRows(matchingRows(*question.snapshot, filter, question.now));
+            keys += matchingRows(*question.snapshot, filter, question.now).count();
         return keys;
     };
     m_newest = std::make_unique<NewestOnly<Question, QList<quint32>>>(

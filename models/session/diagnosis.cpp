@@ -161,10 +161,8 @@ void addDatabase(Lines &lines, const StoreInfo &info)
                   .arg(info.system, keyLayoutName(info.layout), info.prefix),
               info.layout == KeyLayout::V1_2 ? Verdict::Ok : Verdict::Attention);
     addRights(lines, info);
-    lines.add(DiagnosisTopic::Counts, Texts::tr("keys: %1, scopes: %2, groups: %3")
-                                          .arg(info.keys)
-                                          .arg(info.scopes)
-                                          .arg(info.groups));
+    lines.add(DiagnosisTopic::Counts,
+              Texts::tr("scopes: %1, groups: %2").arg(info.scopes).arg(info.groups));
     for (const QString &warning : info.warnings)
         lines.add(DiagnosisTopic::Warning, warning, Verdict::Attention);
 }

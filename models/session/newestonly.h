@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Answers questions on a pool thread, one at a time; of those asked meanwhile only the newest
+// Answers questions on a worker thread, one at a time; of those asked meanwhile only the newest
 // counts, and an answer to an older one is dropped.
 //
-// GUI thread; the work itself runs on a pool thread and touches nothing but its question.
+// GUI thread; the work itself runs on a worker thread and touches nothing but its question.
 #pragma once
 
 #include "models/base/async.h"
+#include "models/base/workers.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -43,7 +44,7 @@ private:
         m_isRunning = true;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        QThreadPool::globalInstance()->start(
+        workers().start(
             [promise, work = m_work, question = *std::exchange(m_pending, std::nullopt)] {
                 promise->addResult(work(question));
                 promise->finish();

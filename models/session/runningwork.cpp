@@ -29,10 +29,10 @@ RunningWork::~RunningWork()
         work.future.cancel();
 }
 
-void RunningWork::add(const QFuture<void> &future, const QString &text)
+void RunningWork::add(const QFuture<void> &future, const QString &text, WorkKind kind)
 {
     const quint64 number = ++m_lastNumber;
-    m_works.push_back({number, future, {text, -1, true}});
+    m_works.push_back({number, future, {text, -1, true, kind == WorkKind::InSteps}});
 
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
@@ -57,6 +57,14 @@ void RunningWork::cancelLatest()
     Work &work = m_works.back();
     work.activity.isCancellable = false; // Once is enough; it ends at its next safe point.
     work.future.cancel();
+    Q_EMIT changed();
+}
+
+void RunningWork::noteStopAsked()
+{
+    if (m_works.empty() || !m_works.back().activity.isInSteps)
+        return;
+    m_works.back().activity.isInSteps = false;
     Q_EMIT changed();
 }
 

@@ -16,9 +16,13 @@ struct Activity
     QString text;     // "Recomputing grants"; empty = nothing runs.
     int percent = -1; // -1 = unknown.
     bool isCancellable = false;
+    // It goes in steps, each of which stays done: it can be paused, and stopping keeps the rest.
+    bool isInSteps = false;
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };
+
+enum class WorkKind { AtOnce, InSteps };
 
 class RunningWork final : public QObject
 {
@@ -30,10 +34,12 @@ public:
     ~RunningWork() override;
 
     // Follows the future until it has finished. text: translated, what it does, without a period.
-    void add(const QFuture<void> &future, const QString &text);
+    void add(const QFuture<void> &future, const QString &text, WorkKind kind = WorkKind::AtOnce);
     // What runs and was begun last; an empty activity when nothing runs.
     [[nodiscard]] Activity latest() const;
     void cancelLatest();
+    // Somebody else asked the latest to end after the step it is at. It can still be cancelled.
+    void noteStopAsked();
 
 Q_SIGNALS:
     // latest() is another now.

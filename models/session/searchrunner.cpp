@@ -30,7 +30,7 @@ void SearchRunner::search(const KeySnapshotPtr &snapshot, const KeyFilter &filte
                           qint64 now)
 {
     if (!m_index || m_index->snapshot() != snapshot)
-        m_index = std::make_shared<KeyIndex>(snapshot);
+        m_index = std::make_shared<KeyIndex>(snapshot, m_index);
     m_newest->ask({m_index, filter, order, now});
 }
 

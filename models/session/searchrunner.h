@@ -23,7 +23,7 @@ public:
         KeySnapshotPtr snapshot; // The one that was searched.
         KeyFilter filter;
         KeyOrder order;
-        std::vector<Row> rows;
+        RowList rows;
     };
 
     explicit SearchRunner(QObject *parent = nullptr);

@@ -143,7 +143,7 @@ void Session::noteStop(const Error &error)
 void Session::reload(Marking marking)
 {
     if (m_state == State::Open && !m_reconnector.isLost())
-        load(Reading::Whole, marking);
+        load(Reading::IfChanged, marking);
 }
 
 // Brings the snapshot in line with what a change did.
@@ -175,17 +175,6 @@ void Session::showChanged(const KeyChangeReport &report)
         Qt::QueuedConnection);
 }
 
-QFuture<Result<ScopeSaveReport>> Session::save(const ScopeEdit &edit)
-{
-    return follow(m_store->save(edit), tr("Saving the scope"),
-                  [this](const Result<ScopeSaveReport> &saved) {
-                      if (!saved)
-                          noteStop(saved.error());
-                      else if (!saved->isConflict())
-                          reload(Marking::Nothing);
-                  });
-}
-
 QFuture<Result<void>> Session::place(const std::vector<ScopePlacement> &placements)
 {
     return follow(m_store->place(placements), tr("Saving the order of scopes"),
@@ -194,18 +183,6 @@ QFuture<Result<void>> Session::place(const std::vector<ScopePlacement> &placemen
                           reload(Marking::Nothing);
                       else
                           noteStop(placed.error());
-                  });
-}
-
-QFuture<Result<RecomputeReport>> Session::recompute(const RecomputeRequest &request)
-{
-    return follow(m_store->recompute(request), tr("Recomputing grants"),
-                  [this, mode = request.mode](const Result<RecomputeReport> &recomputed) {
-                      // Cancelled or failed half-way, it may have written its first chunks.
-                      const bool mayHaveWritten =
-                          !recomputed || recomputed->granted + recomputed->revoked > 0;
-                      if (mode == WriteMode::Write && mayHaveWritten)
-                          reload(Marking::Nothing);
                   });
 }
 

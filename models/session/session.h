@@ -12,6 +12,7 @@
 #include "models/domain/scopeedit.h"
 #include "models/network/sshtunnel.h"
 #include "models/session/changesrunner.h"
+#include "models/session/recomputejournal.h"
 #include "models/session/reconnector.h"
 #include "models/session/runningwork.h"
 #include "models/session/undostack.h"
@@ -33,6 +34,13 @@ namespace Chatelaine {
 
 class KeyStore;
 enum class SessionAccess;
+
+// A recompute that was stopped to go on with it later.
+struct PausedWork
+{
+    RecomputeRequest request; // What is left of it is found anew.
+    qint64 left = 0;          // Keys, when it was paused.
+};
 
 class Session final : public QObject
 {
@@ -96,8 +104,22 @@ public:
     // else runs; 0 = never.
     void setRefreshSeconds(int seconds);
     [[nodiscard]] int refreshSeconds() const;
-    // Stops what activity() speaks of: the statement that runs is stopped on the server.
+    // Stops what activity() speaks of. Work in steps ends after the step it is at, and its report
+    // tells how far it came; anything else, and work that is asked a second time, is cancelled: the
+    // statement that runs is stopped on the server.
     void cancelActivity();
+    // The same for work in steps, to go on with resume() later. Meanwhile nothing is held, on the
+    // server or here: what is left is found anew. Does nothing when activity() is not in steps.
+    void pauseActivity();
+    // What was paused and is left; nothing once it was resumed, or nothing differs any more.
+    [[nodiscard]] const std::optional<PausedWork> &paused() const { return m_paused; }
+    void forgetPaused() { setPaused({}); }
+    // REQUIRES: paused().
+    QFuture<Result<RecomputeReport>> resume();
+
+    // What an earlier run on this computer began on this database and did not finish; only
+    // meaningful while something differs (snapshot()->driftCounts()).
+    [[nodiscard]] const std::optional<JournalEntry> &unfinished() const { return m_unfinished; }
 
     // Each starts at once and refreshes the snapshot when it wrote something. The future ends, and
     // handlers given to whenDone() at once are called, before snapshotChanged() is emitted for the
@@ -133,10 +155,18 @@ Q_SIGNALS:
     void infoChanged();
     // undoable() is another now.
     void undoableChanged();
+    // paused() is another now.
+    void pausedChanged();
 
 private:
     enum class Reading { Whole, IfChanged };
     enum class Marking { Changes, Nothing };
+    // A change in steps that runs.
+    struct Steps
+    {
+        QString journalId;
+        bool isPausing = false; // It was asked to stop, to be resumed.
+    };
 
     // sessionopening.cpp
     void openStore();
@@ -160,11 +190,18 @@ private:
     void lookForChanges();
     void wakeUp();
     void applyLock();
+    // sessiongrants.cpp
+    [[nodiscard]] QString databaseIdentity() const;
+    [[nodiscard]] std::shared_ptr<Steps> beginSteps(const QString &scopeName);
+    void setPaused(const std::optional<PausedWork> &paused);
+    void lookForUnfinished();
+    void askLatestToStop();
     // session.cpp
     void showChanged(const KeyChangeReport &report);
     void reload(Marking marking);
     template<typename T, typename Handler>
-    QFuture<Result<T>> follow(QFuture<Result<T>> future, const QString &text, Handler &&handler);
+    QFuture<Result<T>> follow(QFuture<Result<T>> future, const QString &text, Handler &&handler,
+                              WorkKind kind = WorkKind::AtOnce);
 
     Profile m_profile;
     std::unique_ptr<SshTunnel> m_tunnel;
@@ -175,6 +212,10 @@ private:
     KeySnapshotPtr m_snapshot;
     qint64 m_checkedAt = 0;
     UndoStack m_undo;
+    RecomputeJournal m_journal;
+    std::optional<JournalEntry> m_unfinished;
+    std::weak_ptr<Steps> m_latestSteps;
+    std::optional<PausedWork> m_paused;
     QFuture<Result<KeySnapshotPtr>> m_loading; // The latest; an older one's answer is dropped.
     quint64 m_loadNumber = 0;
     RunningWork m_work;

@@ -15,7 +15,7 @@ namespace Chatelaine {
 // result and leaves it in the future for the caller.
 template<typename T, typename Handler>
 QFuture<Result<T>> Session::follow(QFuture<Result<T>> future, const QString &text,
-                                   Handler &&handler)
+                                   Handler &&handler, WorkKind kind)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
@@ -30,7 +30,7 @@ QFuture<Result<T>> Session::follow(QFuture<Result<T>> future, const QString &tex
                 handle(result);
             });
     watcher->setFuture(future);
-    m_work.add(QFuture<void>(future), text);
+    m_work.add(QFuture<void>(future), text, kind);
     return future;
 }
 

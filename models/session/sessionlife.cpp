@@ -198,10 +198,4 @@ void Session::applyLock()
     });
 }
 
-void Session::cancelActivity()
-{
-    m_work.cancelLatest();
-    m_store->interruptCancelled();
-}
-
 } // namespace Chatelaine

@@ -96,6 +96,7 @@ void Session::publish(const KeySnapshotPtr &snapshot)
     const bool isFirst = m_state == State::Opening;
     if (isFirst)
         setState(State::Open);
+    lookForUnfinished();
     Q_EMIT snapshotChanged();
 }
 

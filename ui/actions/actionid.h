@@ -34,6 +34,7 @@ enum class ActionId : quint8 {
     SelectAllKeys,
     RecomputeKeys,
     RecomputeAll,
+    RecomputeScope,
     NewScope,
     EditScope,
     DeleteScope,

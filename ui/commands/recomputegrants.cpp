@@ -24,26 +24,49 @@ struct RecomputeGrants
     Q_DECLARE_TR_FUNCTIONS(Chatelaine::RecomputeGrants)
 };
 
+// What a recompute of some keys, or of one scope, would write: seen on a snapshot.
 struct Preview
 {
+    KeySnapshotPtr snapshot;
     std::vector<Row> rows; // Drifted keys.
     int missing = 0;       // Grant rows that would be inserted.
     int extra = 0;         // Grant rows that would be deleted.
 };
 
-Preview previewOf(const std::vector<DriftedKey> &keys)
+// Which keys and which scope: as in RecomputeRequest, by row and index.
+struct Selection
 {
-    Preview preview;
-    for (const DriftedKey &key : keys) {
+    std::optional<std::vector<Row>> rows; // Ascending; none = all.
+    std::optional<int> scopeIndex;
+};
+
+// Any thread.
+Preview previewOf(const KeySnapshotPtr &snapshot, const Selection &selection)
+{
+    ScopeSet wanted;
+    if (selection.scopeIndex)
+        wanted.insert(*selection.scopeIndex);
+    const auto counted = [&](const ScopeSet &scopes) {
+        return (selection.scopeIndex ? scopes & wanted : scopes).count();
+    };
+    Preview preview{snapshot, {}, 0, 0};
+    for (const DriftedKey &key : driftOf(*snapshot).keys) {
+        if (selection.rows && !std::ranges::binary_search(*selection.rows, key.row))
+            continue;
+        const int missing = counted(key.missing);
+        const int extra = counted(key.extra);
+        if (missing + extra == 0)
+            continue;
         preview.rows.push_back(key.row);
-        preview.missing += key.missing.count();
-        preview.extra += key.extra.count();
+        preview.missing += missing;
+        preview.extra += extra;
     }
     return preview;
 }
 
-Question questionFor(const Preview &preview, const KeySnapshot &snapshot, qint64 now)
+Question questionFor(const Preview &preview, qint64 now)
 {
+    const KeySnapshot &snapshot = *preview.snapshot;
     const int keys = int(preview.rows.size());
     Question question;
     question.title = RecomputeGrants::tr("Recompute grants");
@@ -72,58 +95,89 @@ QString reportText(const RecomputeReport &report)
     if (report.busy > 0)
         text += u' ' % RecomputeGrants::tr("%Ln key(s) were busy and are left for the next run.",
                                            nullptr, int(report.busy));
+    if (report.left > 0)
+        text += u' ' % RecomputeGrants::tr("%Ln key(s) are left as they were: recompute again to "
+                                           "finish.",
+                                           nullptr, int(report.left));
     return text;
 }
 
-void write(CommandContext &context, const RecomputeRequest &request)
+void report(CommandContext &context, const QFuture<Result<RecomputeReport>> &running)
 {
-    whenDone(context.session.recompute(request), context.guard,
-             [&context](const Result<RecomputeReport> &done) {
-                 if (!done) {
-                     context.banner.showError(done.error());
-                     return;
-                 }
-                 context.banner.showMessage(done->busy > 0 ? MessageBanner::Kind::Warning
-                                                           : MessageBanner::Kind::Success,
-                                            reportText(*done));
-             });
+    whenDone(running, context.guard, [&context](const Result<RecomputeReport> &done) {
+        if (!done) {
+            context.banner.showError(done.error());
+            return;
+        }
+        const bool isWhole = done->busy + done->left == 0;
+        context.banner.showMessage(isWhole ? MessageBanner::Kind::Success
+                                           : MessageBanner::Kind::Warning,
+                                   reportText(*done));
+    });
 }
 
-void reviewAndWrite(CommandContext &context, const KeySnapshot &snapshot,
-                    const std::vector<DriftedKey> &drifted, const RecomputeRequest &request)
+// Judging a million keys takes longer than a frame: not in this thread.
+void reviewAndWrite(CommandContext &context, const Selection &selection, RecomputeRequest request)
 {
-    if (drifted.empty()) {
-        context.banner.showMessage(
-            MessageBanner::Kind::Success,
-            RecomputeGrants::tr("The grants are what the rule says: nothing to recompute."));
-        return;
-    }
-    askThen(context, questionFor(previewOf(drifted), snapshot, context.session.now()),
-            [&context, request](const Answer &) { write(context, request); });
+    const KeySnapshotPtr snapshot = context.session.snapshot();
+    whenDone(inBackground([snapshot, selection] { return previewOf(snapshot, selection); }),
+             context.guard, [&context, request](const Preview &preview) {
+                 if (preview.rows.empty()) {
+                     context.banner.showMessage(
+                         MessageBanner::Kind::Success,
+                         RecomputeGrants::tr(
+                             "The grants are what the rule says: nothing to recompute."));
+                     return;
+                 }
+                 RecomputeRequest narrowed = request;
+                 if (!request.keys.empty()) {
+                     narrowed.keys.clear();
+                     for (const Row row : preview.rows)
+                         narrowed.keys.push_back(preview.snapshot->keyId(row));
+                 }
+                 askThen(context, questionFor(preview, context.session.now()),
+                         [&context, narrowed](const Answer &) {
+                             report(context, context.session.recompute(narrowed));
+                         });
+             });
 }
 
 } // namespace
 
-void recomputeAll(CommandContext &context)
-{
-    const KeySnapshotPtr snapshot = context.session.snapshot();
-    reviewAndWrite(context, *snapshot, driftOf(*snapshot).keys, {});
-}
+void recomputeAll(CommandContext &context) { reviewAndWrite(context, {}, {}); }
 
 void recomputeKeys(CommandContext &context)
 {
     const KeySelection selection = context.selectedKeys();
     if (selection.rows.empty())
         return;
-    std::vector<Row> rows = selection.rows;
-    std::ranges::sort(rows);
-    std::vector<DriftedKey> drifted = driftOf(*selection.snapshot).keys;
-    std::erase_if(
-        drifted, [&](const DriftedKey &key) { return !std::ranges::binary_search(rows, key.row); });
+    const KeySnapshotPtr snapshot = context.session.snapshot();
     RecomputeRequest request;
-    for (const DriftedKey &key : drifted)
-        request.keys.push_back(selection.snapshot->keyId(key.row));
-    reviewAndWrite(context, *selection.snapshot, drifted, request);
+    std::vector<Row> rows;
+    for (const Row selected : selection.rows) {
+        // A refresh may have come between.
+        const KeyId key = selection.snapshot->keyId(selected);
+        request.keys.push_back(key);
+        if (const std::optional<Row> row = snapshot->rowOf(key))
+            rows.push_back(*row);
+    }
+    std::ranges::sort(rows);
+    reviewAndWrite(context, {rows, {}}, request);
+}
+
+void recomputeScope(CommandContext &context)
+{
+    const std::optional<ScopeId> scope = context.selectedScope();
+    const int index = scope ? context.session.snapshot()->scopeIndexOf(*scope) : -1;
+    if (index < 0)
+        return;
+    reviewAndWrite(context, {{}, index}, {.user = {}, .scope = scope, .keys = {}});
+}
+
+void resumeRecompute(CommandContext &context)
+{
+    if (context.session.paused())
+        report(context, context.session.resume());
 }
 
 } // namespace Chatelaine

@@ -34,20 +34,34 @@ const Scope *selectedScope(const CommandContext &context)
     return id ? ScopeDraft::stored(*context.session.snapshot(), *id) : nullptr;
 }
 
+// The definition is as wanted; not every key follows it yet.
+QString leftText(const ScopeSaveReport &report)
+{
+    return report.left == 0 ? QString()
+                            : u' ' + Texts::tr("%Ln key(s) do not follow it yet: recompute to "
+                                               "finish.",
+                                               nullptr, int(report.left));
+}
+
+MessageBanner::Kind kindOf(const ScopeSaveReport &report)
+{
+    return report.left == 0 ? MessageBanner::Kind::Success : MessageBanner::Kind::Warning;
+}
+
 QString savedText(const ScopeSaveReport &report)
 {
     return Texts::tr("%1 was saved.").arg(visibleText(report.saved.name)) + u' ' +
            Texts::tr("%Ln key(s) gained it,", nullptr, int(report.granted)) + u' ' +
-           Texts::tr("%Ln key(s) lost it.", nullptr, int(report.revoked));
+           Texts::tr("%Ln key(s) lost it.", nullptr, int(report.revoked)) + leftText(report);
 }
 
 void openEditor(CommandContext &context, const ScopeDraft &draft)
 {
     auto *editor = new ScopeEditor(context.session, draft, context.guard->window());
-    QObject::connect(
-        editor, &ScopeEditor::saved, context.guard, [&context](const ScopeSaveReport &report) {
-            context.banner.showMessage(MessageBanner::Kind::Success, savedText(report));
-        });
+    QObject::connect(editor, &ScopeEditor::saved, context.guard,
+                     [&context](const ScopeSaveReport &report) {
+                         context.banner.showMessage(kindOf(report), savedText(report));
+                     });
     editor->show();
 }
 
@@ -86,8 +100,9 @@ void reportDeletion(CommandContext &context, const Result<ScopeSaveReport> &resu
         return;
     }
     context.banner.showMessage(
-        Kind::Success,
-        Texts::tr("%1 was deleted. %Ln key(s) lost it.", nullptr, int(result->revoked)).arg(name));
+        kindOf(*result),
+        Texts::tr("%1 was deleted. %Ln key(s) lost it.", nullptr, int(result->revoked)).arg(name) +
+            leftText(*result));
 }
 
 void move(CommandContext &context, int step)

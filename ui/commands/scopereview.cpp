@@ -7,13 +7,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Chatelaine {
 
 namespace {
 
-constexpr size_t MostNames = 1'000;
+constexpr quint32 MostNames = 1'000;
 
 struct Texts
 {
@@ -23,19 +21,14 @@ struct Texts
 // Those who are hit hardest come first.
 QStringList namesOf(const KeySnapshot &snapshot, const Impact &impact)
 {
-    std::vector<Row> rest;
-    std::ranges::set_difference(impact.losses, impact.leftWithNone, std::back_inserter(rest));
     QStringList names;
-    for (const Row row : impact.leftWithNone) {
-        if (size_t(names.size()) < MostNames)
-            names += Texts::tr("%1 \u2013 left with no scope").arg(ownerText(snapshot, row));
-    }
-    for (const Row row : rest) {
-        if (size_t(names.size()) < MostNames)
-            names += ownerText(snapshot, row);
-    }
-    if (impact.losses.size() > MostNames)
-        names += Texts::tr("and %Ln more", nullptr, int(impact.losses.size() - MostNames));
+    for (const Row row : impact.leftWithNone.first(MostNames))
+        names += Texts::tr("%1 \u2013 left with no scope").arg(ownerText(snapshot, row));
+    const RowSet rest = impact.losses - impact.leftWithNone;
+    for (const Row row : rest.first(MostNames - quint32(names.size())))
+        names += ownerText(snapshot, row);
+    if (const qint64 losses = impact.revoked(); losses > MostNames)
+        names += Texts::tr("and %Ln more", nullptr, int(losses - MostNames));
     return names;
 }
 
@@ -45,8 +38,8 @@ Question deletionReview(const KeySnapshot &snapshot, const ScopeEdit &edit)
 {
     const Impact impact = impactOf(snapshot, edit);
     const QString name = visibleText(edit.base.name);
-    const int losses = int(impact.losses.size());
-    const int left = int(impact.leftWithNone.size());
+    const int losses = int(impact.revoked());
+    const int left = int(impact.leftWithNone.count());
     Question question;
     question.tone = Question::Tone::Destructive;
     question.title = Texts::tr("Delete scope %1?").arg(name);

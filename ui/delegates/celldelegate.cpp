@@ -2,13 +2,12 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "models/tables/roles.h"
+#include "ui/delegates/cellmemory.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -19,37 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+// Styles draw nothing then, but take their time to find it out.
+bool hasBackground(const QStyleOptionViewItem &option)
 {
-    if (!index.data(FixedWidthRole).toBool())
-        return option.font;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(option.font.pointSizeF());
-    return font;
+    return (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) ||
+           option.backgroundBrush.style() != Qt::NoBrush;
 }
-
-// A corner, as spreadsheets mark a cell with a note; the tooltip says the word.
-void drawChanged(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const int size = spacing(Space::Field);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
-    const QRectF cell(option.rect); // Of which, unlike a QRect's, the right edge is the edge.
-    const QPointF corner = isMirrored ? cell.topRight() : cell.topLeft();
-    const QPointF side(isMirrored ? -size : size, 0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isSelected ? option.palette.color(QPalette::HighlightedText)
-                                : markColour(Mark::Information, option.palette));
-    painter.drawPolygon(QPolygonF{corner, corner + side, corner + QPointF(0, size)});
-}
-
-int margin() { return spacing(Space::Tight) + spacing(Space::Tight) / 2; }
 
 } // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_memory(std::make_unique<CellMemory>())
 {}
+
+CellDelegate::~CellDelegate() = default;
+
+int CellDelegate::margin() { return spacing(Space::Tight) + spacing(Space::Tight) / 2; }
+
+QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return index.data(FixedWidthRole).toBool() ? m_memory->fixedFont(option.font) : option.font;
+}
 
 QColor CellDelegate::textColour(const QStyleOptionViewItem &option)
 {
@@ -62,27 +52,53 @@ QColor CellDelegate::textColour(const QStyleOptionViewItem &option)
     return option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyleOptionViewItem option = given;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    option.font = fontFor(given, index);
-    option.fontMetrics = QFontMetrics(option.font);
-    painter->save();
-    painter->setFont(option.font);
-    painter->setPen(textColour(option));
-    paintContents(*painter, option, option.rect.adjusted(margin(), 0, -margin(), 0), index);
-    if (index.data(ChangedRole).toBool())
-        drawChanged(*painter, option);
-    painter->restore();
+    if (hasBackground(option))
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    if (index.data(FixedWidthRole).toBool()) {
+        QStyleOptionViewItem fixed = option;
+        fixed.font = m_memory->fixedFont(option.font);
+        fixed.fontMetrics = QFontMetrics(fixed.font);
+        paintInside(*painter, fixed, index);
+    } else {
+        paintInside(*painter, option, index);
+    }
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);
         focus.backgroundColor = option.palette.color(QPalette::Base);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
+}
+
+void CellDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const QPen pen = painter.pen();
+    painter.setPen(textColour(option));
+    paintContents(painter, option, option.rect.adjusted(margin(), 0, -margin(), 0), index);
+    if (index.data(ChangedRole).toBool())
+        drawChanged(painter, option);
+    painter.setPen(pen);
+}
+
+// A corner, as spreadsheets mark a cell with a note; the tooltip says the word.
+void CellDelegate::drawChanged(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const int size = spacing(Space::Field);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRectF cell(option.rect); // Of which, unlike a QRect's, the right edge is the edge.
+    const QPointF corner = isMirrored ? cell.topRight() : cell.topLeft();
+    const QPointF side(isMirrored ? -size : size, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isSelected ? option.palette.color(QPalette::HighlightedText)
+                                : m_memory->markColour(Mark::Information, option.palette));
+    painter.drawPolygon(QPolygonF{corner, corner + side, corner + QPointF(0, size)});
+    painter.setBrush(Qt::NoBrush);
 }
 
 void CellDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option,
@@ -93,12 +109,13 @@ void CellDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &
 }
 
 void CellDelegate::drawElided(QPainter &painter, const QStyleOptionViewItem &option,
-                              const QRect &rectangle, const QString &text, Qt::Alignment alignment)
+                              const QRect &rectangle, const QString &text,
+                              Qt::Alignment alignment) const
 {
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, rectangle.width());
-    painter.drawText(rectangle,
-                     int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                     shown);
+    ShapedTexts &texts = m_memory->texts();
+    texts.setDirection(option.direction);
+    drawShaped(painter, rectangle, QStyle::visualAlignment(option.direction, alignment),
+               texts.elided(text, option.font, rectangle.width()));
 }
 
 QString CellDelegate::shownText(const QModelIndex &index) const

@@ -7,7 +7,11 @@
 
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace Chatelaine {
+
+class CellMemory;
 
 class CellDelegate : public QStyledItemDelegate
 {
@@ -15,6 +19,10 @@ class CellDelegate : public QStyledItemDelegate
 
 public:
     explicit CellDelegate(QObject *parent = nullptr);
+    ~CellDelegate() override;
+
+    // Left and right of the contents, in pixels.
+    [[nodiscard]] static int margin();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const final;
@@ -24,7 +32,7 @@ public:
                    const QModelIndex &index) override;
 
 protected:
-    // The background is there already, font and pen are set. inside: without the margins.
+    // The background is there already, the pen is set. inside: without the margins.
     virtual void paintContents(QPainter &painter, const QStyleOptionViewItem &option,
                                const QRect &inside, const QModelIndex &index) const;
     // The text as it is shown.
@@ -35,9 +43,19 @@ protected:
     [[nodiscard]] virtual bool fits(const QStyleOptionViewItem &option, int width,
                                     const QModelIndex &index) const;
 
-    static void drawElided(QPainter &painter, const QStyleOptionViewItem &option,
-                           const QRect &rectangle, const QString &text, Qt::Alignment alignment);
+    // In the font of the option. REQUIRES: the pen has the colour.
+    void drawElided(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rectangle,
+                    const QString &text, Qt::Alignment alignment) const;
     [[nodiscard]] static QColor textColour(const QStyleOptionViewItem &option);
+    [[nodiscard]] CellMemory &memory() const { return *m_memory; }
+
+private:
+    void paintInside(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    void drawChanged(QPainter &painter, const QStyleOptionViewItem &option) const;
+    [[nodiscard]] QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    std::unique_ptr<CellMemory> m_memory;
 };
 
 } // namespace Chatelaine

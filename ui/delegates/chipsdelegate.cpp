@@ -2,6 +2,7 @@
 #include "ui/delegates/chipsdelegate.h"
 
 #include "models/tables/roles.h"
+#include "ui/delegates/cellmemory.h"
 #include "ui/style/metrics.h"
 
 #include <QPainter>
@@ -18,47 +19,62 @@ int gap() { return spacing(Space::Tight); }
 
 int padding() { return spacing(Space::Tight) + spacing(Space::Tight) / 2; }
 
-int chipWidth(const QString &word, const QFontMetrics &metrics)
+int chipWidth(int textWidth)
 {
     // One more than the rounded width, or a fraction of a pixel cuts the word off.
-    return metrics.horizontalAdvance(word) + 1 + 2 * padding();
+    return textWidth + 1 + 2 * padding();
 }
 
 QString restText(qsizetype hidden) { return u"+%1"_s.arg(hidden); }
 
-void drawChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &chip,
-              const QString &word)
+void drawOutline(QPainter &painter, const QRect &chip, const ShapeLook &look)
 {
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QPen text = painter.pen();
-    QColor line = text.color();
-    constexpr float Faint = 0.35F;
-    line.setAlphaF(Faint);
-    painter.setPen(QPen(line, 1));
-    painter.setBrush(isSelected ? QBrush(Qt::NoBrush) : option.palette.brush(QPalette::Button));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor::fromRgba(look.line), 1));
+    painter.setBrush(qAlpha(look.fill) == 0 ? QBrush(Qt::NoBrush)
+                                            : QBrush(QColor::fromRgba(look.fill)));
     const QRectF outline = QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
-    painter.setPen(text);
-    const QString shown =
-        option.fontMetrics.elidedText(word, Qt::ElideRight, chip.width() - 2 * padding());
-    painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, shown);
+    painter.restore();
 }
 
 } // namespace
 
-int chipsThatFit(const QStringList &words, const QFontMetrics &metrics, int width)
+int chipsThatFit(const QStringList &words, const TextWidth &textWidth, int width)
 {
     int used = 0;
     int count = 0;
     for (; count < words.size(); ++count) {
         const qsizetype hidden = words.size() - count - 1;
-        const int rest = hidden > 0 ? gap() + metrics.horizontalAdvance(restText(hidden)) : 0;
-        used += chipWidth(words[count], metrics);
+        const int rest = hidden > 0 ? gap() + textWidth(restText(hidden)) : 0;
+        used += chipWidth(textWidth(words[count]));
         if (used + rest > width)
             break;
         used += gap();
     }
     return std::max(count, words.isEmpty() ? 0 : 1);
+}
+
+int ChipsDelegate::textWidth(const QString &text, const QFont &font) const
+{
+    return qRound(memory().texts().whole(text, font).width);
+}
+
+void ChipsDelegate::drawChip(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QRect &chip, const QString &word) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    QColor line = painter.pen().color();
+    constexpr float Faint = 0.35F;
+    line.setAlphaF(Faint);
+    const QRgb fill = isSelected ? 0 : option.palette.color(QPalette::Button).rgba();
+    const ShapeLook look{0, chip.size(), fill, line.rgba()};
+    memory().shapes().paint(
+        painter, chip.topLeft(), look,
+        [&](QPainter &within, const QRect &place) { drawOutline(within, place, look); });
+    drawShaped(painter, chip, Qt::AlignCenter,
+               memory().texts().elided(word, option.font, chip.width() - 2 * padding()));
 }
 
 void ChipsDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &option,
@@ -67,21 +83,20 @@ void ChipsDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem 
     const QStringList words = index.data(ChipsRole).toStringList();
     if (words.isEmpty())
         return;
-    const QFontMetrics &metrics = option.fontMetrics;
-    const int count = chipsThatFit(words, metrics, inside.width());
+    memory().texts().setDirection(option.direction);
+    const TextWidth widthOf = [&](const QString &text) { return textWidth(text, option.font); };
+    const int count = chipsThatFit(words, widthOf, inside.width());
     const qsizetype hidden = words.size() - count;
     const QString rest = hidden > 0 ? restText(hidden) : QString();
-    const int room =
-        inside.width() - (rest.isEmpty() ? 0 : gap() + metrics.horizontalAdvance(rest));
-    const int height = std::min(inside.height() - gap() / 2, metrics.height() + gap());
-    painter.setRenderHint(QPainter::Antialiasing);
+    const int room = inside.width() - (rest.isEmpty() ? 0 : gap() + widthOf(rest));
+    const int height = std::min(inside.height() - gap() / 2, option.fontMetrics.height() + gap());
     int left = inside.left();
     const auto placed = [&](int width) {
         const QRect box(left, inside.center().y() - height / 2, width, height);
         return QStyle::visualRect(option.direction, inside, box);
     };
     for (const QString &word : words.first(count)) {
-        const int width = std::min(chipWidth(word, metrics), room - (left - inside.left()));
+        const int width = std::min(chipWidth(widthOf(word)), room - (left - inside.left()));
         drawChip(painter, option, placed(width), word);
         left += width + gap();
     }
@@ -89,8 +104,8 @@ void ChipsDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem 
         return;
     if (!(option.state & QStyle::State_Selected))
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    painter.drawText(placed(metrics.horizontalAdvance(rest)),
-                     Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, rest);
+    drawShaped(painter, placed(widthOf(rest)), Qt::AlignVCenter,
+               memory().texts().whole(rest, option.font));
 }
 
 QString ChipsDelegate::toolTip(const QModelIndex &) const { return {}; }
@@ -101,7 +116,7 @@ bool ChipsDelegate::fits(const QStyleOptionViewItem &option, int width,
     const QStringList words = index.data(ChipsRole).toStringList();
     int used = -gap();
     for (const QString &word : words)
-        used += gap() + chipWidth(word, option.fontMetrics);
+        used += gap() + chipWidth(option.fontMetrics.horizontalAdvance(word));
     return used <= width;
 }
 

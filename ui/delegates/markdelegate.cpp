@@ -2,9 +2,9 @@
 #include "ui/delegates/markdelegate.h"
 
 #include "models/tables/roles.h"
+#include "ui/delegates/cellmemory.h"
 #include "ui/style/marks.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 
 #include <QPainter>
 
@@ -23,8 +23,13 @@ void MarkDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &
     const bool isSelected = option.state & QStyle::State_Selected;
     const QRect square = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                              QSize(markSize(), markSize()), inside);
-    drawMark(painter, square, mark,
-             isSelected ? textColour(option) : markColour(mark, option.palette));
+    const QColor colour =
+        isSelected ? textColour(option) : memory().markColour(mark, option.palette);
+    if (mark != Mark::None) {
+        memory().shapes().paint(
+            painter, square.topLeft(), {int(mark), square.size(), colour.rgba()},
+            [&](QPainter &within, const QRect &place) { drawMark(within, place, mark, colour); });
+    }
     const int indent = mark == Mark::None ? 0 : placeOfMark();
     const QRect text =
         QStyle::visualRect(option.direction, inside, inside.adjusted(indent, 0, 0, 0));

@@ -25,7 +25,6 @@ void setUpHeading(QPainter &painter, QStyleOptionViewItem &option)
 {
     option.font.setBold(true);
     option.fontMetrics = QFontMetrics(option.font);
-    painter.setFont(option.font);
     // Disabled for the arrow keys, not for the eye.
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
 }

@@ -69,7 +69,7 @@ void ScopeEditor::connectParts()
     connect(m_footer, &ScopeFooter::saveAsked, this, &ScopeEditor::save);
     connect(m_footer, &ScopeFooter::discardAsked, this, &ScopeEditor::reject);
     connect(m_footer, &ScopeFooter::discardConfirmed, this, [this] { QDialog::reject(); });
-    connect(m_footer, &ScopeFooter::stopAsked, this, [this] { m_saving.cancel(); });
+    connect(m_footer, &ScopeFooter::stopAsked, &m_session, &Session::cancelActivity);
     connect(m_footer, &ScopeFooter::compareAsked, this, [this] {
         if (const Scope *theirs = ScopeDraft::stored(*m_session.snapshot(), scopeId()))
             compare(*theirs);

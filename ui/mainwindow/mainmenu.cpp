@@ -27,8 +27,9 @@ const ActionList EditActions{
     ActionId::Separator,     ActionId::SelectAllKeys,  ActionId::Find};
 const ActionList KeyActions{ActionId::EnableKeys, ActionId::DisableKeys,   ActionId::RevokeKeys,
                             ActionId::Separator,  ActionId::RecomputeKeys, ActionId::RecomputeAll};
-const ActionList ScopeActions{ActionId::NewScope,  ActionId::EditScope,   ActionId::DeleteScope,
-                              ActionId::Separator, ActionId::MoveScopeUp, ActionId::MoveScopeDown};
+const ActionList ScopeActions{ActionId::NewScope,       ActionId::EditScope, ActionId::DeleteScope,
+                              ActionId::RecomputeScope, ActionId::Separator, ActionId::MoveScopeUp,
+                              ActionId::MoveScopeDown};
 const ActionList HelpActions{ActionId::ShowShortcuts, ActionId::ShowGrants, ActionId::Diagnose,
                              ActionId::About};
 

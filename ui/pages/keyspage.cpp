@@ -185,7 +185,7 @@ void KeysPage::showRows(const SearchRunner::Answer &answer)
                    : tr("There are no keys yet. A key appears here once a user asks for one in "
                         "the forum."));
     m_parts->clearFilter->setVisible(isFiltered);
-    m_parts->stack->setCurrentIndex(answer.rows.empty() ? 1 : 0);
+    m_parts->stack->setCurrentIndex(answer.rows.isEmpty() ? 1 : 0);
 }
 
 void KeysPage::showSelection()
@@ -233,8 +233,6 @@ StatusFacts KeysPage::facts() const
 {
     StatusFacts facts;
     facts.keys = m_session.snapshot()->size();
-    if (!m_session.snapshot()->isComplete())
-        facts.keys = std::max<qint64>(facts.keys, m_session.info().keys);
     facts.shown = m_parts->table->keys().rowCount();
     facts.selected = m_parts->selected.keys;
     facts.takenAt = m_session.checkedAt();
@@ -244,6 +242,8 @@ StatusFacts KeysPage::facts() const
 }
 
 void KeysPage::focusSearch() { m_parts->filter->focusSearch(); }
+
+void KeysPage::showFilter(const QString &filter) { m_parts->filter->setText(filter); }
 
 void KeysPage::fillColumnMenu(QMenu *menu) { m_parts->columns->fill(menu); }
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] KeySelection selection() const;
     [[nodiscard]] StatusFacts facts() const;
     void focusSearch();
+    // In place of what stands in the search field.
+    void showFilter(const QString &filter);
     void fillColumnMenu(QMenu *menu);
 
 Q_SIGNALS:

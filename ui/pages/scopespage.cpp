@@ -5,6 +5,7 @@
 #include "models/tables/scopetablemodel.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/delegates/gatedelegate.h"
+#include "ui/delegates/headerstyle.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
 
@@ -26,9 +27,10 @@ namespace {
 
 const ActionList &pageActions()
 {
-    static const ActionList actions{ActionId::NewScope,    ActionId::EditScope,
-                                    ActionId::DeleteScope, ActionId::Separator,
-                                    ActionId::MoveScopeUp, ActionId::MoveScopeDown};
+    static const ActionList actions{ActionId::NewScope,     ActionId::EditScope,
+                                    ActionId::DeleteScope,  ActionId::RecomputeScope,
+                                    ActionId::Separator,    ActionId::MoveScopeUp,
+                                    ActionId::MoveScopeDown};
     return actions;
 }
 
@@ -82,6 +84,7 @@ void ScopesPage::buildTable()
     m_table->setDragDropOverwriteMode(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
+    alignWithCells(header);
     for (int column = 0; column < ScopeColumnCount; ++column)
         header->resizeSection(column,
                               widthOf(ScopeColumn(column)) * fontMetrics().averageCharWidth());

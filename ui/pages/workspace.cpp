@@ -3,6 +3,7 @@
 
 #include "models/base/visibletext.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/commands/recomputegrants.h"
 #include "ui/commands/scopecommands.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/messagepage.h"
@@ -10,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/activitybar.h"
 #include "ui/widgets/connectionbar.h"
+#include "ui/widgets/driftbar.h"
 #include "ui/widgets/environmentline.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/statusline.h"
@@ -28,6 +30,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Settings &settings, Actio
     , m_actions(actions)
     , m_banner(new MessageBanner)
     , m_connection(new ConnectionBar(m_session->connection()))
+    , m_drift(new DriftBar(*m_session))
     , m_context{*m_session, prompts, *m_banner, this}
     , m_keys(new KeysPage(*m_session, settings, actions))
     , m_scopes(new ScopesPage(*m_session, actions))
@@ -52,6 +55,7 @@ Workspace::~Workspace()
     delete m_pages;
     delete m_status;
     delete m_connection;
+    delete m_drift;
 }
 
 void Workspace::buildLayout()
@@ -66,6 +70,7 @@ void Workspace::buildLayout()
     if (m_session->profile().environment != Environment::Development)
         layout->addWidget(new EnvironmentLine(m_session->profile().environment));
     layout->addWidget(m_connection);
+    layout->addWidget(m_drift);
     layout->addWidget(m_banner);
     layout->addWidget(m_states, 1);
     layout->addWidget(m_status);
@@ -92,6 +97,7 @@ void Workspace::connectSession()
         if (m_session->state() == Session::State::Opening)
             m_message->showLoading(databaseName(), m_session->activity());
     });
+    connect(&m_status->activity(), &ActivityBar::pauseAsked, session, &Session::pauseActivity);
     connect(&m_status->activity(), &ActivityBar::cancelAsked, session, &Session::cancelActivity);
     connect(m_message, &MessagePage::cancelAsked, session, &Session::cancelActivity);
     connect(m_message, &MessagePage::retryAsked, this, &Workspace::retry);
@@ -106,6 +112,12 @@ void Workspace::connectPages()
         m_status->setFacts(m_keys->facts());
         m_connection->setReadAt(m_keys->facts().takenAt);
     });
+    connect(m_drift, &DriftBar::keysAsked, this, [this] {
+        setPage(Page::Keys);
+        m_keys->showFilter(u"drift"_s);
+    });
+    connect(m_drift, &DriftBar::recomputeAsked, this, [this] { recomputeAll(m_context); });
+    connect(m_drift, &DriftBar::resumeAsked, this, [this] { resumeRecompute(m_context); });
     connect(m_scopes, &ScopesPage::moveAsked, this,
             [this](ScopeId scope, int before) { placeScope(m_context, scope, before); });
 }

@@ -16,6 +16,7 @@ namespace Chatelaine {
 
 class ActionRegistry;
 class ConnectionBar;
+class DriftBar;
 class KeysPage;
 class MessageBanner;
 class MessagePage;
@@ -67,6 +68,7 @@ private:
     ActionRegistry &m_actions;
     MessageBanner *m_banner;
     ConnectionBar *m_connection;
+    DriftBar *m_drift;
     CommandContext m_context;
     KeysPage *m_keys;
     ScopesPage *m_scopes;

@@ -105,6 +105,23 @@ bool isLegible(const QColor &colour, const QPalette &palette)
     });
 }
 
+// Fusion outlines boxes in a darker shade of the window, which nobody sees in the dark: there they
+// are given another window to darken.
+void showBoxes(const QPalette &palette)
+{
+    QPalette boxes;
+    if (isDark(palette))
+        boxes.setColor(QPalette::Window, boxWindow(palette));
+    for (const char *widget : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, widget);
+}
+
+void useColours(const QPalette &palette)
+{
+    QApplication::setPalette(palette);
+    showBoxes(QApplication::palette());
+}
+
 } // namespace
 
 QPalette lightPalette() { return paletteOf(LightColours); }
@@ -115,13 +132,13 @@ void applyColourScheme(ColourScheme scheme)
 {
     switch (scheme) {
     case ColourScheme::System:
-        QApplication::setPalette(systemPalette());
+        useColours(systemPalette());
         return;
     case ColourScheme::Light:
-        QApplication::setPalette(lightPalette());
+        useColours(lightPalette());
         return;
     case ColourScheme::Dark:
-        QApplication::setPalette(darkPalette());
+        useColours(darkPalette());
         return;
     }
 }
@@ -143,6 +160,12 @@ bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::WindowText)) >
            luminance(palette.color(QPalette::Window));
+}
+
+QColor boxWindow(const QPalette &palette)
+{
+    constexpr int AsMuchAsFusionDarkens = 140;
+    return palette.color(QPalette::PlaceholderText).lighter(AsMuchAsFusionDarkens);
 }
 
 QColor markColour(Mark mark, const QPalette &palette)

@@ -22,6 +22,9 @@ void applyColourScheme(KnownSettings::ColourScheme scheme);
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
+// The window colour that makes the frames of Fusion's tick boxes visible in a dark palette.
+[[nodiscard]] QColor boxWindow(const QPalette &palette);
+
 // At least 4.5:1 against the window, the base and the alternate base of the palette, so that it is
 // fit for text too. Of Mark::None: the text colour.
 [[nodiscard]] QColor markColour(Mark mark, const QPalette &palette);

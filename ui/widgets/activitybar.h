@@ -25,15 +25,18 @@ public:
     void setActivity(const Activity &activity);
 
 Q_SIGNALS:
+    void pauseAsked();
     void cancelAsked();
 
 private:
+    void buildLayout();
     void showActivity();
 
     Activity m_activity;
     QTimer m_patience;
     QLabel *m_text;
     QProgressBar *m_progress;
+    QToolButton *m_pause;
     QToolButton *m_cancel;
 };
 

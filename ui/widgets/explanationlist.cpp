@@ -42,33 +42,43 @@ ExplanationList::ExplanationList(QWidget *parent)
 
 void ExplanationList::setExplanations(const std::vector<ScopeExplanation> &explanations)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (m_lines.size() < explanations.size())
+        addLine();
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const bool isNeeded = i < explanations.size();
+        if (isNeeded)
+            fill(m_lines[i], explanations[i]);
+        for (QWidget *part :
+             {static_cast<QWidget *>(m_lines[i].sign), static_cast<QWidget *>(m_lines[i].name),
+              static_cast<QWidget *>(m_lines[i].reason)})
+            part->setVisible(isNeeded);
     }
-    for (const ScopeExplanation &explanation : explanations)
-        addExplanation(explanation);
 }
 
-void ExplanationList::addExplanation(const ScopeExplanation &explanation)
+void ExplanationList::addLine()
+{
+    const Line line{new MarkLabel, fixedLabel(), secondaryLabel()};
+    line.reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.reason->setContentsMargins(0, 0, 0, spacing(Space::Field));
+    const int row = 2 * int(m_lines.size());
+    m_grid->addWidget(line.sign, row, SignColumn);
+    m_grid->addWidget(line.name, row, TextColumn);
+    m_grid->addWidget(line.reason, row + 1, TextColumn);
+    m_lines.push_back(line);
+}
+
+void ExplanationList::fill(const Line &line, const ScopeExplanation &explanation)
 {
     const bool isDrifted = explanation.isStored != explanation.isExpected;
-    const Mark mark = isDrifted              ? Mark::Attention
-                      : explanation.isStored ? Mark::Active
-                                             : Mark::Disabled;
-    const int line = m_grid->rowCount();
-    auto *sign = new MarkLabel(mark);
-    sign->setAccessibleName(explanation.isStored ? tr("granted") : tr("not granted"));
-    QLabel *name = fixedLabel(QString((explanation.isStored ? u"\u2713 "_s : u"\u2717 "_s) %
-                                      visibleText(explanation.scope)));
-    if (!explanation.isStored)
-        name->setForegroundRole(QPalette::PlaceholderText);
-    QLabel *reason = secondaryLabel(textOf(explanation));
-    reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    reason->setContentsMargins(0, 0, 0, spacing(Space::Field));
-    m_grid->addWidget(sign, line, SignColumn);
-    m_grid->addWidget(name, line, TextColumn);
-    m_grid->addWidget(reason, line + 1, TextColumn);
+    line.sign->setMark(isDrifted              ? Mark::Attention
+                       : explanation.isStored ? Mark::Active
+                                              : Mark::Disabled);
+    line.sign->setAccessibleName(explanation.isStored ? tr("granted") : tr("not granted"));
+    line.name->setText(QString((explanation.isStored ? u"\u2713 "_s : u"\u2717 "_s) %
+                               visibleText(explanation.scope)));
+    line.name->setForegroundRole(explanation.isStored ? QPalette::NoRole
+                                                      : QPalette::PlaceholderText);
+    line.reason->setText(textOf(explanation));
 }
 
 } // namespace Chatelaine

@@ -2,6 +2,7 @@
 #include "ui/widgets/impactlist.h"
 
 #include "ui/delegates/datedelegate.h"
+#include "ui/delegates/headerstyle.h"
 #include "ui/delegates/markdelegate.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
@@ -52,6 +53,7 @@ void ImpactList::buildTable()
         ImpactModel::LastUsed, new DateDelegate([this] { return m_now; }, tr("Never"), m_table));
     m_table->setItemDelegateForColumn(ImpactModel::Status, new MarkDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
+    alignWithCells(header);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ImpactModel::User, QHeaderView::Stretch);
     header->setSectionResizeMode(ImpactModel::Because, QHeaderView::Stretch);

@@ -25,9 +25,10 @@ QString dateText(qint64 seconds, qint64 now)
 
 QString groupsText(const KeySnapshot &snapshot, Row row)
 {
-    const Membership &membership = snapshot.membership(row);
+    const Membership membership = snapshot.membership(row);
+    const GroupSet groups = membership.groups();
     QStringList lines;
-    for (const GroupId id : membership.all.ids()) {
+    for (const GroupId id : groups.ids()) {
         const QString title = visibleText(snapshot.groupTitle(id));
         lines += id == membership.primary ? KeyDetails::tr("%1 (primary)").arg(title) : title;
     }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/keytableview.h"
 
+#include "models/base/workers.h"
 #include "models/tables/keytablemodel.h"
 #include "ui/delegates/chipsdelegate.h"
 #include "ui/delegates/datedelegate.h"
+#include "ui/delegates/headerstyle.h"
 #include "ui/delegates/markdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/keyviewstate.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -36,10 +40,13 @@ void KeyTableView::buildHeader()
     QHeaderView *header = horizontalHeader();
     header->setObjectName(u"keyHeader"_s);
     header->setAccessibleName(tr("Columns of the keys"));
+    alignWithCells(header);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicator(int(KeyColumn::Created), Qt::DescendingOrder);
+    // Painted headers ask whether their whole column is selected: of a million keys, one by one.
+    header->setSelectionModel(new QItemSelectionModel(m_model, header));
     // Without this a click on a header would select the column.
     setSortingEnabled(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &KeyTableView::orderAsked);
@@ -72,22 +79,33 @@ void KeyTableView::setDelegates(const Clock &clock)
     }
 }
 
-void KeyTableView::setContents(const KeySnapshotPtr &snapshot, std::vector<Row> rows)
+void KeyTableView::setContents(const KeySnapshotPtr &snapshot, RowList rows)
+{
+    KeySnapshotPtr before = m_model->snapshot();
+    {
+        const QScopedValueRollback replacing(m_isReplacing, true);
+        replaceContents(snapshot, std::move(rows));
+    }
+    if (before != snapshot)
+        freeInBackground(std::move(before));
+    Q_EMIT selectedKeysChanged();
+}
+
+void KeyTableView::replaceContents(const KeySnapshotPtr &snapshot, RowList rows)
 {
     const KeyViewState state(*this, *m_model);
     const int horizontal = horizontalScrollBar()->value();
-    if (m_model->setContents(snapshot, std::move(rows)) == KeyTableModel::Change::Everything) {
-        updateGeometries();
-        const QItemSelection selection = state.selection(*m_model);
-        if (!selection.isEmpty())
-            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        if (const QModelIndex current = state.current(*m_model); current.isValid())
-            selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        const int height = verticalHeader()->defaultSectionSize();
-        verticalScrollBar()->setValue(state.scrollPosition(*m_model, height).value_or(0));
-        horizontalScrollBar()->setValue(horizontal);
-    }
-    Q_EMIT selectedKeysChanged();
+    if (m_model->setContents(snapshot, std::move(rows)) == KeyTableModel::Change::Data)
+        return;
+    updateGeometries();
+    const QItemSelection selection = state.selection(*m_model);
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const QModelIndex current = state.current(*m_model); current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    const int height = verticalHeader()->defaultSectionSize();
+    verticalScrollBar()->setValue(state.scrollPosition(*m_model, height).value_or(0));
+    horizontalScrollBar()->setValue(horizontal);
 }
 
 void KeyTableView::setChanges(const SnapshotChangesPtr &changes) { m_model->setChanges(changes); }
@@ -116,14 +134,6 @@ std::vector<Row> KeyTableView::selectedKeys() const
     return rows;
 }
 
-std::optional<Row> KeyTableView::currentKey() const
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || !selectionModel()->isSelected(current))
-        return std::nullopt;
-    return m_model->rowAt(current.row());
-}
-
 std::vector<KeyColumn> KeyTableView::visibleColumns() const
 {
     std::vector<KeyColumn> columns;
@@ -150,13 +160,8 @@ void KeyTableView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectedKeysChanged();
-}
-
-void KeyTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    Q_EMIT selectedKeysChanged();
+    if (!m_isReplacing)
+        Q_EMIT selectedKeysChanged();
 }
 
 } // namespace Chatelaine

@@ -24,7 +24,7 @@ public:
     explicit KeyTableView(const Clock &clock, QWidget *parent = nullptr);
 
     // REQUIRES: not null; every row is one of the snapshot's.
-    void setContents(const KeySnapshotPtr &snapshot, std::vector<Row> rows);
+    void setContents(const KeySnapshotPtr &snapshot, RowList rows);
     // Which cells are marked as changed. REQUIRES: not null.
     void setChanges(const SnapshotChangesPtr &changes);
 
@@ -32,8 +32,6 @@ public:
     [[nodiscard]] SelectionSummary selectionSummary() const;
     // In the order shown. Costs as much as there are selected keys.
     [[nodiscard]] std::vector<Row> selectedKeys() const;
-    // The current key if it is selected; nothing otherwise.
-    [[nodiscard]] std::optional<Row> currentKey() const;
     // In the order shown.
     [[nodiscard]] std::vector<KeyColumn> visibleColumns() const;
 
@@ -50,14 +48,15 @@ Q_SIGNALS:
 protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void buildHeader();
     void setDelegates(const Clock &clock);
+    void replaceContents(const KeySnapshotPtr &snapshot, RowList rows);
     [[nodiscard]] std::vector<PositionRange> selectedRanges() const;
 
     KeyTableModel *m_model;
+    bool m_isReplacing = false; // The contents: what is selected is told of when that is done.
 };
 
 } // namespace Chatelaine

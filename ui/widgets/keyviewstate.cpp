@@ -2,12 +2,13 @@
 #include "ui/widgets/keyviewstate.h"
 
 #include "models/tables/keytablemodel.h"
+#include "models/tables/selectionsummary.h"
 
+#include <QHash>
 #include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
-#include <limits>
 
 namespace Chatelaine {
 
@@ -20,10 +21,8 @@ std::optional<int> positionOf(KeyId id, const KeyTableModel &model)
     const std::optional<Row> row = model.snapshot()->rowOf(id);
     if (!row)
         return std::nullopt;
-    const auto found = std::ranges::find(model.rows(), *row);
-    if (found == model.rows().end())
-        return std::nullopt;
-    return int(found - model.rows().begin());
+    const std::optional<size_t> position = model.rows().positionOf(*row);
+    return position ? std::optional(int(*position)) : std::nullopt;
 }
 
 } // namespace
@@ -31,11 +30,11 @@ std::optional<int> positionOf(KeyId id, const KeyTableModel &model)
 KeyViewState::KeyViewState(const QTableView &view, const KeyTableModel &model)
     : m_snapshot(model.snapshot())
 {
-    for (const QItemSelectionRange &range : view.selectionModel()->selection()) {
-        m_selected.resize(m_snapshot->size());
-        for (int position = range.top(); position <= range.bottom(); ++position)
-            m_selected[model.rowAt(position).value()] = true;
-    }
+    std::vector<PositionRange> ranges;
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    if (!ranges.empty())
+        m_selected = rowsWithin(*m_snapshot, model.rows(), ranges);
     const QModelIndex current = view.currentIndex();
     if (current.isValid()) {
         m_current = model.keyIdAt(current.row());
@@ -54,35 +53,33 @@ KeyViewState::KeyViewState(const QTableView &view, const KeyTableModel &model)
 }
 
 // Both snapshots are in ascending order of ids, so that one walk through both is enough.
-std::vector<bool> KeyViewState::wasSelected(const KeySnapshot &snapshot) const
+RowSet KeyViewState::wasSelected(const KeySnapshot &snapshot) const
 {
-    std::vector<bool> selected(snapshot.size());
+    RowSet selected(snapshot.size());
     quint32 now = 0;
-    for (quint32 before = 0; before < m_selected.size(); ++before) {
-        if (!m_selected[before])
-            continue;
-        const KeyId id = m_snapshot->keyId(Row(before));
+    m_selected.forEach([&](Row before) {
+        const KeyId id = m_snapshot->keyId(before);
         while (now < snapshot.size() && snapshot.keyId(Row(now)) < id)
             ++now;
         if (now < snapshot.size() && snapshot.keyId(Row(now)) == id)
-            selected[now] = true;
-    }
+            selected.insert(Row(now));
+    });
     return selected;
 }
 
 QItemSelection KeyViewState::selection(const KeyTableModel &model) const
 {
     QItemSelection selection;
-    if (m_selected.empty())
+    if (m_selected.size() == 0)
         return selection;
-    const std::vector<bool> selected =
+    const RowSet selected =
         model.snapshot() == m_snapshot ? m_selected : wasSelected(*model.snapshot());
     const int count = model.rowCount();
     for (int first = 0; first < count; ++first) {
-        if (!selected[model.rowAt(first).value()])
+        if (!selected.contains(model.rowAt(first)))
             continue;
         int last = first;
-        while (last + 1 < count && selected[model.rowAt(last + 1).value()])
+        while (last + 1 < count && selected.contains(model.rowAt(last + 1)))
             ++last;
         selection.append(
             QItemSelectionRange(model.index(first, 0), model.index(last, KeyColumnCount - 1)));
@@ -103,23 +100,30 @@ QModelIndex KeyViewState::current(const KeyTableModel &model) const
 
 std::optional<int> KeyViewState::scrollPosition(const KeyTableModel &model, int rowHeight) const
 {
-    constexpr quint16 NoAnchor = std::numeric_limits<quint16>::max();
-    // By row; one walk over the rows then finds the best anchor of all.
-    std::vector<quint16> ranks(m_anchors.empty() ? 0 : model.snapshot()->size(), NoAnchor);
+    if (m_anchors.empty())
+        return std::nullopt;
+    // One walk over the rows finds the best anchor of all.
+    RowSet anchored(model.snapshot()->size());
+    QHash<quint32, size_t> ranks; // By row.
     for (size_t i = m_anchors.size(); i-- > 0;) {
-        if (const std::optional<Row> row = model.snapshot()->rowOf(m_anchors[i].key))
-            ranks[row->value()] = quint16(i);
+        if (const std::optional<Row> row = model.snapshot()->rowOf(m_anchors[i].key)) {
+            anchored.insert(*row);
+            ranks.insert(row->value(), i);
+        }
     }
-    quint16 best = NoAnchor;
+    size_t best = m_anchors.size();
     int bestPosition = 0;
-    for (int position = 0; best != 0 && !ranks.empty() && position < model.rowCount(); ++position) {
-        const quint16 rank = ranks[model.rowAt(position).value()];
-        if (rank < best) {
+    for (int position = 0; best != 0 && !ranks.isEmpty() && position < model.rowCount();
+         ++position) {
+        const Row row = model.rowAt(position);
+        if (!anchored.contains(row))
+            continue;
+        if (const size_t rank = ranks.value(row.value()); rank < best) {
             best = rank;
             bestPosition = position;
         }
     }
-    if (best == NoAnchor)
+    if (best == m_anchors.size())
         return std::nullopt;
     return bestPosition * rowHeight - m_anchors[best].offset;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/snapshot/keysnapshot.h"
+#include "models/snapshot/rowset.h"
 
 #include <QItemSelection>
 
@@ -42,10 +43,10 @@ private:
         KeyId key;
         int offset = 0; // Pixels below the upper edge of the list; negative = cut off.
     };
-    [[nodiscard]] std::vector<bool> wasSelected(const KeySnapshot &snapshot) const;
+    [[nodiscard]] RowSet wasSelected(const KeySnapshot &snapshot) const;
 
     KeySnapshotPtr m_snapshot;
-    std::vector<bool> m_selected; // By row of the snapshot; empty = nothing is selected.
+    RowSet m_selected; // Of the snapshot; of size 0 when nothing is selected.
     std::optional<KeyId> m_current;
     int m_currentColumn = 0;
     std::vector<Anchor> m_anchors; // In order of preference.

@@ -3,6 +3,7 @@
 
 #include "models/tables/profilelistmodel.h"
 #include "ui/delegates/datedelegate.h"
+#include "ui/delegates/headerstyle.h"
 #include "ui/delegates/markdelegate.h"
 #include "ui/delegates/profiledelegate.h"
 #include "ui/style/metrics.h"
@@ -61,6 +62,7 @@ void ProfileTable::buildColumns(const Clock &clock)
     setItemDelegateForColumn(int(ProfileColumn::LastUsed),
                              new DateDelegate(clock, tr("Never", "last used"), this));
     QHeaderView *header = horizontalHeader();
+    alignWithCells(header);
     for (int column = 0; column < ProfileColumnCount; ++column)
         header->resizeSection(column,
                               widthOf(ProfileColumn(column)) * fontMetrics().averageCharWidth());

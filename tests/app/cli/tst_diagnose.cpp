@@ -93,8 +93,7 @@ void TestDiagnose::describesTheDatabaseThatIsNamed()
         dialect == "mysql"_L1 ? "MariaDB"_L1 : "SQLite"_L1));
     QCOMPARE(lineOf(run, u"layout"_s)[u"text"_s].toString(),
              u"Cav7, layout 1.2, prefix xf_cav7_"_s);
-    QVERIFY(lineOf(run, u"counts"_s)[u"text"_s].toString().startsWith(
-        u"keys: %1, "_s.arg(CliDatabase::Keys)));
+    QVERIFY(lineOf(run, u"counts"_s)[u"text"_s].toString().startsWith(u"scopes: "_s));
     QVERIFY(!lineOf(run, u"role"_s).isEmpty());
     // No name of a member.
     const CliRun keys = cli({u"keys"_s, u"list"_s, u"--json"_s});

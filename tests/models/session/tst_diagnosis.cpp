@@ -43,7 +43,6 @@ StoreInfo goodInfo()
     info.host = u"db.example.org:3306"_s;
     info.database = u"forum"_s;
     info.canWrite = true;
-    info.keys = 12;
     info.scopes = 3;
     info.groups = 7;
     return info;
@@ -197,7 +196,7 @@ void TestDiagnosis::describesTheDatabaseWithoutNamingIt()
              u"encryption ok: TLSv1.3, TLS_AES_256_GCM_SHA384"_s);
     QCOMPARE(line(facts, DiagnosisTopic::Layout),
              u"layout ok: Cav7, layout 1.2, prefix xf_cav7_"_s);
-    QCOMPARE(line(facts, DiagnosisTopic::Counts), u"counts ok: keys: 12, scopes: 3, groups: 7"_s);
+    QCOMPARE(line(facts, DiagnosisTopic::Counts), u"counts ok: scopes: 3, groups: 7"_s);
     const QString text = diagnosisText(diagnosisLines(facts));
     QVERIFY(!text.contains(u"example.org"_s));
     QVERIFY(!text.contains(u"forum"_s));

@@ -30,7 +30,7 @@ KeySnapshotPtr keysOf(const QStringList &users)
 QString print(const SearchRunner::Answer &answer)
 {
     QStringList names;
-    for (const Row row : answer.rows)
+    for (const Row row : answer.rows.first(answer.rows.size()))
         names += QString::fromUtf8(answer.snapshot->userName(row));
     return names.join(u' ');
 }

@@ -40,10 +40,13 @@ private Q_SLOTS:
     void leavesRoomForTheRestOfTheChips()
     {
         const QFontMetrics metrics(QApplication::font());
+        const TextWidth widthOf = [&](const QString &text) {
+            return metrics.horizontalAdvance(text);
+        };
         const QStringList words{u"read"_s, u"write"_s, u"admin"_s};
-        QCOMPARE(chipsThatFit({}, metrics, 100), 0);
-        QCOMPARE(chipsThatFit(words, metrics, 1), 1);
-        QCOMPARE(chipsThatFit(words, metrics, 1000), 3);
+        QCOMPARE(chipsThatFit({}, widthOf, 100), 0);
+        QCOMPARE(chipsThatFit(words, widthOf, 1), 1);
+        QCOMPARE(chipsThatFit(words, widthOf, 1000), 3);
     }
 };
 

@@ -3,6 +3,8 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Chatelaine;
@@ -63,6 +65,34 @@ private Q_SLOTS:
         QVERIFY(isDark(QApplication::palette()));
         applyColourScheme(KnownSettings::ColourScheme::Light);
         QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void framesOfBoxesCanBeSeenInTheDark_data()
+    {
+        QTest::addColumn<bool>("isRound");
+        QTest::newRow("tick box") << false;
+        QTest::newRow("radio button") << true;
+    }
+
+    void framesOfBoxesCanBeSeenInTheDark()
+    {
+        QFETCH(bool, isRound);
+        applyColourScheme(KnownSettings::ColourScheme::Dark);
+        QWidget page; // What is around a box is not the box's own.
+        QAbstractButton *box = isRound ? static_cast<QAbstractButton *>(new QRadioButton(&page))
+                                       : new QCheckBox(&page);
+        box->resize(box->sizeHint());
+        page.resize(box->size() + QSize(10, 0));
+        const QImage image = page.grab().toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        QCOMPARE(image.pixelColor(image.width() - 1, 0), ground);
+        qreal most = 0;
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        applyColourScheme(KnownSettings::ColourScheme::Light);
+        QCOMPARE(box->palette().color(QPalette::Window),
+                 QApplication::palette().color(QPalette::Window));
     }
 
     void labelsShowMarkupAsText()
