@@ -177,17 +177,15 @@ Result<ScopeSaveReport> FakeDatabase::save(const ScopeEdit &edit)
 void FakeDatabase::write(const ScopeEdit &edit, const Scope &saved)
 {
     const Impact impact = impactOf(*m_snapshot, edit);
-    const QSet<Row> gains(impact.gains.begin(), impact.gains.end());
-    const QSet<Row> losses(impact.losses.begin(), impact.losses.end());
     std::vector<Scope> scopes = m_snapshot->scopes();
     std::erase_if(scopes, [&](const Scope &scope) { return scope.id == saved.id; });
     if (edit.kind != ScopeEditKind::Delete)
         scopes.push_back(saved);
     const auto stored = [&](Row row) {
         QSet<ScopeId> ids = idsOf(*m_snapshot, m_snapshot->stored(row));
-        if (gains.contains(row))
+        if (impact.gains.contains(row))
             ids.insert(saved.id);
-        if (losses.contains(row))
+        if (impact.losses.contains(row))
             ids.remove(saved.id);
         return ids;
     };
@@ -217,7 +215,7 @@ ScopeSet FakeDatabase::targetOf(Row row, const RecomputeRequest &request) const
     return (m_snapshot->stored(row) - asked) | (m_snapshot->expected(row) & asked);
 }
 
-RecomputeReport FakeDatabase::recompute(const RecomputeRequest &request)
+RecomputeReport FakeDatabase::recompute(const RecomputeRequest &request, qint64 mostKeys)
 {
     RecomputeReport report;
     QHash<Row, QSet<ScopeId>> targets;
@@ -231,6 +229,10 @@ RecomputeReport FakeDatabase::recompute(const RecomputeRequest &request)
         const ScopeSet stored = m_snapshot->stored(row);
         const ScopeSet target = targetOf(row, request);
         ++report.examined;
+        if (target != stored && report.changedKeys == mostKeys) {
+            ++report.left;
+            continue;
+        }
         report.granted += (target - stored).count();
         report.revoked += (stored - target).count();
         report.changedKeys += target == stored ? 0 : 1;

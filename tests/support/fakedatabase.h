@@ -7,6 +7,8 @@
 #include "models/domain/recomputereport.h"
 #include "models/snapshot/keysnapshot.h"
 
+#include <limits>
+
 namespace Chatelaine {
 
 struct ScopeEdit;
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] KeyChangeReport change(const KeyChangeSet &changes);
     [[nodiscard]] Result<ScopeSaveReport> save(const ScopeEdit &edit);
     [[nodiscard]] Result<void> place(const std::vector<ScopePlacement> &placements);
-    [[nodiscard]] RecomputeReport recompute(const RecomputeRequest &request);
+    [[nodiscard]] RecomputeReport recompute(const RecomputeRequest &request,
+                                            qint64 mostKeys = std::numeric_limits<qint64>::max());
     [[nodiscard]] std::optional<User> findUser(const QString &name) const;
 
 private:

@@ -42,7 +42,6 @@ FakeKeyStore::FakeKeyStore(KeySnapshotPtr snapshot)
     m_info.database = u"fake"_s;
     m_info.host = u"fake.example:3306"_s;
     m_info.canWrite = true;
-    m_info.keys = this->snapshot()->size();
     m_info.scopes = qint64(this->snapshot()->scopes().size());
     m_info.groups = qint64(this->snapshot()->groups().size());
 }
@@ -146,6 +145,12 @@ void FakeKeyStore::interruptCancelled()
     m_due.erase(firstCancelled, m_due.end());
 }
 
+QFuture<Result<qint64>> FakeKeyStore::countKeys()
+{
+    return answer<qint64>(Call::CountKeys, u"count-keys"_s,
+                          [this] { return Result<qint64>(qint64(m_database.snapshot()->size())); });
+}
+
 QFuture<Result<KeySnapshotPtr>> FakeKeyStore::loadNewest(int count)
 {
     return answer<KeySnapshotPtr>(Call::LoadNewest, u"load-newest "_s + QString::number(count),
@@ -180,6 +185,8 @@ QFuture<Result<ScopeSaveReport>> FakeKeyStore::save(const ScopeEdit &edit)
     return answer<ScopeSaveReport>(Call::Save, editText(edit),
                                    [this, edit]() -> Result<ScopeSaveReport> {
                                        CHATELAINE_CHECK(writable());
+                                       if (std::exchange(m_isStopAsked, false))
+                                           return Error::cancelled();
                                        return m_database.save(edit);
                                    });
 }
@@ -200,6 +207,8 @@ QFuture<Result<RecomputeReport>> FakeKeyStore::recompute(const RecomputeRequest 
                                    [this, request, isDry]() -> Result<RecomputeReport> {
                                        if (!isDry)
                                            CHATELAINE_CHECK(writable());
+                                       if (std::exchange(m_isStopAsked, false))
+                                           return m_database.recompute(request, 1);
                                        return m_database.recompute(request);
                                    });
 }

@@ -36,6 +36,7 @@ public:
     enum class Call {
         Open,
         SetAccess,
+        CountKeys,
         LoadNewest,
         Load,
         LoadIfChanged,
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] SessionAccess access() const { return m_access; }
     // How often interruptCancelled() was called.
     [[nodiscard]] int interrupts() const { return m_interrupts; }
+    // How often stopAtNextStep() was called.
+    [[nodiscard]] int stops() const { return m_stops; }
     // The arguments of the latest call of each kind.
     [[nodiscard]] const KeyChangeSet &lastChange() const { return m_lastChange; }
     [[nodiscard]] const ScopeEdit &lastEdit() const { return m_lastEdit; }
@@ -87,6 +90,13 @@ public:
     QFuture<Result<void>> setAccess(SessionAccess access) override;
     // Cancelled calls end, also while they are held.
     void interruptCancelled() override;
+    // The recompute that waits changes one key; a save that waits changes nothing (Cancelled).
+    void stopAtNextStep() override
+    {
+        ++m_stops;
+        m_isStopAsked = true;
+    }
+    QFuture<Result<qint64>> countKeys() override;
     QFuture<Result<KeySnapshotPtr>> loadNewest(int count) override;
     QFuture<Result<KeySnapshotPtr>> load() override;
     // The same pointer when it is what the "database" holds.
@@ -122,6 +132,8 @@ private:
     std::deque<Due> m_due;
     SessionAccess m_access = SessionAccess::ReadWrite;
     int m_interrupts = 0;
+    int m_stops = 0;
+    bool m_isStopAsked = false;
     bool m_isHeld = false;
     bool m_isLost = false;
     QObject m_context; // Receives the queued calls; what is due dies with it.

@@ -187,6 +187,11 @@ QString print(const KeySnapshot &snapshot, std::span<const Row> rows)
     return keys.join(u", "_s);
 }
 
+QString print(const KeySnapshot &snapshot, const RowSet &rows)
+{
+    return print(snapshot, rows.rows());
+}
+
 QString print(const KeySnapshot &snapshot, const ScopeSet &scopes)
 {
     QStringList names;

@@ -21,6 +21,7 @@
 #pragma once
 
 #include "models/snapshot/keysnapshot.h"
+#include "models/snapshot/rowset.h"
 
 #include <span>
 
@@ -31,6 +32,7 @@ namespace Chatelaine {
 
 // Returns for example "7 Ann, 9 -".
 [[nodiscard]] QString print(const KeySnapshot &snapshot, std::span<const Row> rows);
+[[nodiscard]] QString print(const KeySnapshot &snapshot, const RowSet &rows);
 // Returns the names in order of index, for example "read,#9"; "-" if there is none.
 [[nodiscard]] QString print(const KeySnapshot &snapshot, const ScopeSet &scopes);
 // Returns a line per key: `7 100 Ann aaaaaaaa valid active stored=read,#9 expected=read`.

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Chatelaine {
@@ -56,18 +58,49 @@ QJsonObject OracleDatabase::toJson() const
     QJsonArray scopeArray;
     for (const OracleScope &scope : scopes) {
         scopeArray.append(QJsonObject{{u"scope_id"_s, number(scope.id)},
+                                      {u"name"_s, QString::fromLatin1(scope.name)},
+                                      {u"title"_s, QString::fromLatin1(scope.title)},
                                       {u"csv"_s, base64(scope.groups)},
                                       {u"active"_s, scope.active}});
     }
     QJsonArray keyArray;
     for (const OracleKey &key : keys) {
-        keyArray.append(
-            QJsonObject{{u"key_id"_s, number(key.id)}, {u"user_id"_s, number(key.userId)}});
+        keyArray.append(QJsonObject{{u"key_id"_s, number(key.id)},
+                                    {u"user_id"_s, number(key.userId)},
+                                    {u"active"_s, key.isActive},
+                                    {u"prefix"_s, QString::fromLatin1(key.prefix)}});
     }
     return {{u"users"_s, userArray},
             {u"scopes"_s, scopeArray},
             {u"keys"_s, keyArray},
-            {u"grants"_s, Chatelaine::toJson(grants)}};
+            {u"grants"_s, Chatelaine::toJson(grants)},
+            {u"job"_s, isJobPending}};
+}
+
+void OracleDatabase::updateFrom(const QJsonObject &json)
+{
+    scopes.clear();
+    for (const QJsonValue &scope : json[u"scopes"_s].toArray()) {
+        scopes.push_back({quint32(scope[u"scope_id"_s].toInteger()),
+                          QByteArray::fromBase64(scope[u"csv"_s].toString().toLatin1()),
+                          scope[u"active"_s].toInt(), scope[u"name"_s].toString().toLatin1(),
+                          scope[u"title"_s].toString().toLatin1()});
+    }
+    keys.clear();
+    for (const QJsonValue &key : json[u"keys"_s].toArray()) {
+        keys.push_back({quint32(key[u"key_id"_s].toInteger()),
+                        quint32(key[u"user_id"_s].toInteger()), key[u"active"_s].toBool(),
+                        key[u"prefix"_s].toString().toLatin1()});
+    }
+    grants = grantsFromJson(json[u"grants"_s].toArray());
+    sort();
+}
+
+void OracleDatabase::sort()
+{
+    std::ranges::sort(users, {}, &OracleUser::id);
+    std::ranges::sort(scopes, {}, &OracleScope::id);
+    std::ranges::sort(keys, {}, &OracleKey::id);
 }
 
 OracleAnswer askPhp(const QString &script, const std::vector<OracleDatabase> &databases,

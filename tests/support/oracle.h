@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Random databases of keys, and PHP's word on what their grants must be after a recompute.
+// Databases of keys, and PHP's word on what their grants must be after a recompute.
 //
-// Shares no code with the programs: the rule itself is in oracle.php. Any thread; askPhp() starts a
-// process and waits for it.
+// Shares no code with the programs: the rule itself is in oraclerule.php. Any thread; askPhp()
+// starts a process and waits for it.
 #pragma once
 
-#include <QByteArray>
+#include "tests/support/oraclerandom.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-#include <random>
 #include <set>
 #include <utility>
-#include <vector>
 
 namespace Chatelaine {
 
-using OracleRandom = std::mt19937_64;
 using OracleGrants = std::set<std::pair<quint32, quint32>>; // Key id, scope id.
 
 struct OracleUser
@@ -27,6 +25,8 @@ struct OracleUser
     QByteArray secondaryGroups; // Up to 255 bytes of anything.
     QByteArray state;           // As in xf_user.user_state.
     bool isBanned = false;
+
+    friend bool operator==(const OracleUser &, const OracleUser &) = default;
 };
 
 struct OracleScope
@@ -34,6 +34,10 @@ struct OracleScope
     quint32 id = 0;
     QByteArray groups; // Up to 255 bytes of UTF-8.
     int active = 1;    // 0, 1, or what SQL by hand may have left.
+    QByteArray name = "scope:" + QByteArray::number(id);
+    QByteArray title = "A scope";
+
+    friend bool operator==(const OracleScope &, const OracleScope &) = default;
 };
 
 struct OracleKey
@@ -41,6 +45,9 @@ struct OracleKey
     quint32 id = 0;
     quint32 userId = 0; // Of an orphan: of no user.
     bool isActive = true;
+    QByteArray prefix = "AbCd1234";
+
+    friend bool operator==(const OracleKey &, const OracleKey &) = default;
 };
 
 struct OracleDatabase
@@ -48,18 +55,17 @@ struct OracleDatabase
     std::vector<OracleUser> users;
     std::vector<OracleScope> scopes;
     std::vector<OracleKey> keys;
-    OracleGrants grants; // As stored, of deleted scopes and keys too.
+    OracleGrants grants;       // As stored, of deleted scopes and keys too.
+    bool isJobPending = false; // The site's own recompute waits in xf_job.
 
     [[nodiscard]] QJsonObject toJson() const;
+    // Takes scopes, keys and grants from it: what the programs write.
+    void updateFrom(const QJsonObject &json);
+    // Of all lists, by id.
+    void sort();
+
+    friend bool operator==(const OracleDatabase &, const OracleDatabase &) = default;
 };
-
-// Same state of the generator, same database.
-[[nodiscard]] OracleDatabase randomOracleDatabase(OracleRandom &random);
-// One part of a group list, without a comma in it for the most part.
-[[nodiscard]] QByteArray randomGroupText(OracleRandom &random);
-
-// The environment variable CHATELAINE_SEED, or a new seed every time.
-[[nodiscard]] quint64 oracleSeed();
 
 struct OracleAnswer
 {

@@ -1,7 +1,6 @@
 <?php
 // SPDX-License-Identifier: MIT
-// The grant rule in the site's own language, written from the rule's description and from nothing else: what
-// the C++ computes is held against this.
+// What a recompute of all keys leaves, by the rule of oraclerule.php.
 //
 // Standard input: one JSON document, strings of bytes in base64:
 //     {"databases": [{"users":  [{"user_id", "primary", "secondary"}],
@@ -14,36 +13,7 @@
 //      "numbers": ["12"]}                     intval() of each text, in decimal
 declare(strict_types=1);
 
-// The ids of a group list: each part as intval() reads it, zeros dropped.
-function groupIds(string $list): array
-{
-    $ids = [];
-    foreach (explode(',', $list) as $part) {
-        $id = intval($part);
-        if ($id !== 0) {
-            $ids[] = $id;
-        }
-    }
-    return $ids;
-}
-
-function isGranted(array $scope, array $userGroups): bool
-{
-    if ($scope['active'] !== 1) {
-        return false;
-    }
-    $gate = groupIds(base64_decode($scope['csv'], true));
-    return $gate === [] || array_intersect($gate, $userGroups) !== [];
-}
-
-function groupsOf(array $user): array
-{
-    $groups = groupIds(base64_decode($user['secondary'], true));
-    if ($user['primary'] !== 0) {
-        $groups[] = $user['primary'];
-    }
-    return $groups;
-}
+require __DIR__ . '/oraclerule.php';
 
 function grantsAfterRecompute(array $database): array
 {
@@ -55,11 +25,8 @@ function grantsAfterRecompute(array $database): array
             continue; // The user is gone: the grants stay as they are.
         }
         $recomputed[$key['key_id']] = true;
-        $groups = groupsOf($users[$key['user_id']]);
-        foreach ($database['scopes'] as $scope) {
-            if (isGranted($scope, $groups)) {
-                $after[] = [$key['key_id'], $scope['scope_id']];
-            }
+        foreach (grantedScopes($database['scopes'], groupsOf($users[$key['user_id']])) as $scope) {
+            $after[] = [$key['key_id'], $scope];
         }
     }
     foreach ($database['grants'] as $grant) {

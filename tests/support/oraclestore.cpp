@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -37,7 +38,11 @@ constexpr const char *Tables[] = {
     "xf_user_group (user_group_id %1, title VARCHAR(50) NOT NULL)",
     "xf_user_group_relation (user_id INT UNSIGNED NOT NULL, user_group_id INT UNSIGNED NOT NULL,"
     " is_primary TINYINT UNSIGNED NOT NULL, PRIMARY KEY (user_id, user_group_id))",
+    "xf_job (job_id %1, unique_key VARBINARY(50) UNIQUE, execute_class VARCHAR(100) NOT NULL,"
+    " trigger_date INT UNSIGNED NOT NULL)",
 };
+
+constexpr qsizetype RowsPerInsert = 500; // SQLite binds 32,766 values at most.
 
 // Bytes are bound as bytes, because both QString::fromUtf8() and SQLite swallow a byte order mark.
 QByteArray bytesOf(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
@@ -50,9 +55,11 @@ QString folderTemplate()
     return (isUsable ? memory : QDir::tempPath()) + u"/chatelaine-oracle-XXXXXX"_s;
 }
 
-QByteArray hashOf(quint32 keyId)
+// Rotating a key replaces both.
+QByteArray hashOf(const OracleKey &key)
 {
-    return QCryptographicHash::hash(QByteArray::number(keyId), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArray(QByteArray::number(key.id) + key.prefix),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -68,8 +75,13 @@ OracleStore::OracleStore(Dialect dialect)
     const QString counter = m_dialect == Dialect::Sqlite
                                 ? u"INTEGER PRIMARY KEY"_s
                                 : u"INT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY"_s;
-    for (const char *table : Tables)
-        run(u"CREATE TABLE "_s + QString::fromLatin1(table).replace(u"%1"_s, counter));
+    for (const char *table : Tables) {
+        QString definition = QString::fromLatin1(table).replace(u"%1"_s, counter);
+        // Or it would take the text "007" for the number 7.
+        if (m_dialect == Dialect::Sqlite)
+            definition.replace(u"VARBINARY("_s, u"BLOB("_s);
+        run(u"CREATE TABLE "_s + definition);
+    }
 }
 
 OracleStore::~OracleStore()
@@ -111,80 +123,164 @@ void OracleStore::openServer()
 void OracleStore::run(const QString &statement, const QVariantList &values) const
 {
     QSqlQuery query(m_connection);
-    query.prepare(statement);
+    if (!values.isEmpty())
+        query.prepare(statement);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (!query.exec())
+    if (values.isEmpty() ? !query.exec(statement) : !query.exec())
         qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
 }
 
-void OracleStore::insert(const QString &table, const QStringList &columns,
+QList<QVariantList> OracleStore::rows(const QString &select) const
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(select) || !query.isSelect())
+        qFatal("%s: %s", qPrintable(select), qPrintable(query.lastError().text()));
+    QList<QVariantList> rows;
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < query.record().count(); ++column)
+            row.append(query.value(column));
+        rows.append(row);
+    }
+    return rows;
+}
+
+void OracleStore::refill(const QString &table, const QString &columns,
                          const QVariantList &values) const
 {
-    if (values.isEmpty())
-        return;
-    const QString row = u'(' + QStringList(columns.size(), u"?"_s).join(u',') + u')';
-    run(u"INSERT INTO "_s + table + u" ("_s + columns.join(u',') + u") VALUES "_s +
-            QStringList(values.size() / columns.size(), row).join(u','),
-        values);
+    run(u"DELETE FROM "_s + table);
+    const qsizetype width = columns.count(u',') + 1;
+    const QString marks = u'(' + QStringList(width, u"?"_s).join(u',') + u')';
+    for (qsizetype first = 0; first < values.size(); first += width * RowsPerInsert) {
+        const QVariantList some = values.mid(first, width * RowsPerInsert);
+        run(u"INSERT INTO "_s + table + u" ("_s + columns + u") VALUES "_s +
+                QStringList(some.size() / width, marks).join(u','),
+            some);
+    }
+}
+
+void OracleStore::fillUsers(const std::vector<OracleUser> &users) const
+{
+    QVariantList values;
+    for (const OracleUser &user : users) {
+        values << user.id << u"user%1"_s.arg(user.id) << user.primaryGroup
+               << bytesOf(user.secondaryGroups) << QString::fromLatin1(user.state)
+               << int(user.isBanned);
+    }
+    refill(u"xf_user"_s,
+           u"user_id, username, user_group_id, secondary_group_ids, user_state, is_banned"_s,
+           values);
+    // Every other user has a text where bytes may stand, too.
+    if (m_dialect == Dialect::Sqlite)
+        run(u"UPDATE xf_user SET secondary_group_ids = CAST(secondary_group_ids AS TEXT)"
+            " WHERE user_id % 2 = 0"_s);
+}
+
+void OracleStore::fillScopes(const std::vector<OracleScope> &scopes) const
+{
+    QVariantList values;
+    for (const OracleScope &scope : scopes) {
+        values << scope.id << QString::fromLatin1(scope.name) << QString::fromLatin1(scope.title)
+               << bytesOf({}) << bytesOf(scope.groups) << scope.active;
+    }
+    refill(u"xf_cav7_api_key_scope_def"_s,
+           u"scope_id, scope_name, title, description, user_group_ids, is_active"_s, values);
+    // What is text elsewhere is text here.
+    if (m_dialect == Dialect::Sqlite)
+        run(u"UPDATE xf_cav7_api_key_scope_def SET description = '',"
+            " user_group_ids = CAST(user_group_ids AS TEXT)"_s);
+}
+
+void OracleStore::fillKeys(const std::vector<OracleKey> &keys) const
+{
+    QVariantList values;
+    for (const OracleKey &key : keys)
+        values << key.id << key.userId << hashOf(key) << QString::fromLatin1(key.prefix)
+               << int(key.isActive);
+    refill(u"xf_cav7_api_key"_s, u"key_id, user_id, key_hash, key_prefix, is_active"_s, values);
+}
+
+void OracleStore::fillGrants(const OracleGrants &grants) const
+{
+    QVariantList values;
+    for (const auto &[key, scope] : grants)
+        values << key << scope;
+    refill(u"xf_cav7_api_key_scope"_s, u"key_id, scope_id"_s, values);
+}
+
+void OracleStore::fillJobs(bool isJobPending) const
+{
+    QVariantList values{QByteArray("permissionRebuild"), u"XF:PermissionRebuild"_s, 7};
+    if (isJobPending)
+        values << QByteArray("cav7_recompute_scopes_all")
+               << u"Cav7\\ApiKeyManager:RecomputeScopes"_s << 7;
+    refill(u"xf_job"_s, u"unique_key, execute_class, trigger_date"_s, values);
 }
 
 void OracleStore::fill(const OracleDatabase &database)
 {
     m_connection.transaction();
-    for (const char *table : Tables)
-        run(u"DELETE FROM "_s + QString::fromLatin1(table).section(u' ', 0, 0));
+    fillUsers(database.users);
+    fillScopes(database.scopes);
+    fillKeys(database.keys);
+    fillGrants(database.grants);
+    fillJobs(database.isJobPending);
+    if (!m_connection.commit())
+        qFatal("COMMIT: %s", qPrintable(m_connection.lastError().text()));
+}
 
-    QVariantList users;
-    for (const OracleUser &user : database.users) {
-        users << user.id << u"user%1"_s.arg(user.id) << user.primaryGroup
-              << bytesOf(user.secondaryGroups) << QString::fromLatin1(user.state)
-              << int(user.isBanned);
-    }
-    insert(u"xf_user"_s,
-           {u"user_id"_s, u"username"_s, u"user_group_id"_s, u"secondary_group_ids"_s,
-            u"user_state"_s, u"is_banned"_s},
-           users);
-    QVariantList scopes;
-    for (const OracleScope &scope : database.scopes) {
-        scopes << scope.id << u"scope:%1"_s.arg(scope.id) << u"A scope"_s << bytesOf({})
-               << bytesOf(scope.groups) << scope.active;
-    }
-    insert(u"xf_cav7_api_key_scope_def"_s,
-           {u"scope_id"_s, u"scope_name"_s, u"title"_s, u"description"_s, u"user_group_ids"_s,
-            u"is_active"_s},
-           scopes);
-    QVariantList keys;
-    for (const OracleKey &key : database.keys)
-        keys << key.id << key.userId << hashOf(key.id) << u"AbCd1234"_s << int(key.isActive);
-    insert(u"xf_cav7_api_key"_s,
-           {u"key_id"_s, u"user_id"_s, u"key_hash"_s, u"key_prefix"_s, u"is_active"_s}, keys);
-    QVariantList grants;
-    for (const auto &[key, scope] : database.grants)
-        grants << key << scope;
-    insert(u"xf_cav7_api_key_scope"_s, {u"key_id"_s, u"scope_id"_s}, grants);
-
-    if (m_dialect == Dialect::Sqlite) {
-        // What is text elsewhere is text here; every other user has a text where bytes may stand
-        // too.
-        run(u"UPDATE xf_cav7_api_key_scope_def SET description = '',"
-            " user_group_ids = CAST(user_group_ids AS TEXT)"_s);
-        run(u"UPDATE xf_user SET secondary_group_ids = CAST(secondary_group_ids AS TEXT)"
-            " WHERE user_id % 2 = 0"_s);
-    }
+void OracleStore::replace(const OracleDatabase &before, const OracleDatabase &after)
+{
+    m_connection.transaction();
+    if (before.users != after.users)
+        fillUsers(after.users);
+    if (before.scopes != after.scopes)
+        fillScopes(after.scopes);
+    if (before.keys != after.keys)
+        fillKeys(after.keys);
+    if (before.grants != after.grants)
+        fillGrants(after.grants);
+    if (before.isJobPending != after.isJobPending)
+        fillJobs(after.isJobPending);
     if (!m_connection.commit())
         qFatal("COMMIT: %s", qPrintable(m_connection.lastError().text()));
 }
 
 OracleGrants OracleStore::storedGrants() const
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(u"SELECT key_id, scope_id FROM xf_cav7_api_key_scope"_s))
-        qFatal("SELECT: %s", qPrintable(query.lastError().text()));
     OracleGrants grants;
-    while (query.next())
-        grants.emplace(query.value(0).toUInt(), query.value(1).toUInt());
+    for (const QVariantList &row : rows(u"SELECT key_id, scope_id FROM xf_cav7_api_key_scope"_s))
+        grants.emplace(row[0].toUInt(), row[1].toUInt());
     return grants;
+}
+
+// In hexadecimal, because a QString swallows some bytes.
+OracleDatabase OracleStore::stored() const
+{
+    OracleDatabase database;
+    for (const QVariantList &row :
+         rows(u"SELECT user_id, user_group_id, HEX(secondary_group_ids), user_state, is_banned"
+              " FROM xf_user"_s)) {
+        database.users.push_back({row[0].toUInt(), row[1].toUInt(),
+                                  QByteArray::fromHex(row[2].toByteArray()), row[3].toByteArray(),
+                                  row[4].toInt() != 0});
+    }
+    for (const QVariantList &row :
+         rows(u"SELECT scope_id, HEX(user_group_ids), is_active, scope_name, title"
+              " FROM xf_cav7_api_key_scope_def"_s)) {
+        database.scopes.push_back({row[0].toUInt(), QByteArray::fromHex(row[1].toByteArray()),
+                                   row[2].toInt(), row[3].toByteArray(), row[4].toByteArray()});
+    }
+    for (const QVariantList &row :
+         rows(u"SELECT key_id, user_id, is_active, key_prefix FROM xf_cav7_api_key"_s)) {
+        database.keys.push_back(
+            {row[0].toUInt(), row[1].toUInt(), row[2].toInt() != 0, row[3].toByteArray()});
+    }
+    database.grants = storedGrants();
+    database.isJobPending = rows(u"SELECT job_id FROM xf_job"_s).size() > 1;
+    database.sort();
+    return database;
 }
 
 } // namespace Chatelaine

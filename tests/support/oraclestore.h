@@ -27,14 +27,24 @@ public:
 
     // Replaces everything that is there.
     void fill(const OracleDatabase &database);
+    // In one transaction, and writes to no table that is the same in both.
+    void replace(const OracleDatabase &before, const OracleDatabase &after);
     [[nodiscard]] OracleGrants storedGrants() const;
+    // Everything, byte for byte.
+    [[nodiscard]] OracleDatabase stored() const;
 
 private:
     void openFile();
     void openServer();
+    void fillUsers(const std::vector<OracleUser> &users) const;
+    void fillScopes(const std::vector<OracleScope> &scopes) const;
+    void fillKeys(const std::vector<OracleKey> &keys) const;
+    void fillGrants(const OracleGrants &grants) const;
+    void fillJobs(bool isJobPending) const;
     void run(const QString &statement, const QVariantList &values = {}) const;
-    // values: row after row, as many in each as there are columns.
-    void insert(const QString &table, const QStringList &columns, const QVariantList &values) const;
+    [[nodiscard]] QList<QVariantList> rows(const QString &select) const;
+    // Empties the table first. values: row after row, as many in each as there are columns.
+    void refill(const QString &table, const QString &columns, const QVariantList &values) const;
 
     Dialect m_dialect;
     QTemporaryDir m_folder;

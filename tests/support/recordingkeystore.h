@@ -47,6 +47,8 @@ public:
         return m_store->setAccess(access);
     }
     void interruptCancelled() override { m_store->interruptCancelled(); }
+    void stopAtNextStep() override { m_store->stopAtNextStep(); }
+    QFuture<Result<qint64>> countKeys() override { return m_store->countKeys(); }
     QFuture<Result<KeySnapshotPtr>> loadNewest(int count) override
     {
         return m_store->loadNewest(count);
