@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: MIT
-// What is measured. Each function adds its lines to the report.
+// What is measured. Each function records its figures under names of lines.cpp, and runs in a
+// process of its own, so that its memory is its own.
 //
 // GUI thread.
 #pragma once
 
 #include "models/domain/databaseurl.h"
-#include "models/snapshot/keysnapshot.h"
-#include "tests/bench/samples.h"
 
 namespace Chatelaine {
 
-// First rows on screen and the whole snapshot, in turn with the raw client. Returns the snapshot.
-[[nodiscard]] KeySnapshotPtr measureLoading(const DatabaseUrl &url, int runs, Report &report);
-
+// First rows on screen, the whole snapshot and refreshes, in turn with the raw client.
+void measureLoading(const DatabaseUrl &url, int runs);
+// How long the event loop is away meanwhile.
+void measureGaps(const DatabaseUrl &url, int runs);
 // Search and sort without a window.
-void measureEngine(const KeySnapshotPtr &snapshot, int runs, Report &report);
-
-// The same as a person sees it, and scrolling.
-void measureView(const KeySnapshotPtr &snapshot, int runs, Report &report);
+void measureEngine(const DatabaseUrl &url, int runs);
+// Drift and impact, from memory.
+void measureRule(const DatabaseUrl &url, int runs);
+// Search, sort and scrolling as a person sees them.
+void measureView(const DatabaseUrl &url, int runs);
+// Recompute on a quiet server, in turn with PHP and SQL.
+void measureRecompute(const DatabaseUrl &url, int runs);
+// The same beside a running site.
+void measureSite(const DatabaseUrl &url, int runs);
+// What else a person could use: models of Qt, and the add-on's page.
+void measureBaselines(const DatabaseUrl &url, int runs);
 
 // The most memory that this process has used so far, in MiB.
 [[nodiscard]] double peakMemory();

@@ -2,73 +2,34 @@
 #include "tests/bench/samples.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
-
-using namespace Qt::StringLiterals;
 
 namespace Chatelaine {
 
 double Samples::percentile(int percent) const
 {
-    if (m_nanoseconds.empty())
+    if (m_values.empty())
         return 0;
-    std::vector<qint64> sorted = m_nanoseconds;
+    std::vector<double> sorted = m_values;
     std::ranges::sort(sorted);
     // The nearest rank: the smallest value that so many per cent do not exceed.
     const size_t rank = (sorted.size() * size_t(percent) + 99) / 100;
-    return double(sorted[std::max<size_t>(rank, 1) - 1]) / 1e6;
+    return sorted[std::max<size_t>(rank, 1) - 1];
 }
 
-QString duration(double milliseconds)
+void record(const QByteArray &name, const Samples &samples, Certainty certainty)
 {
-    if (milliseconds >= 1000)
-        return u"%1 s"_s.arg(milliseconds / 1000, 0, 'f', 2);
-    return u"%1 ms"_s.arg(milliseconds, 0, 'f', milliseconds < 10 ? 2 : 1);
+    std::printf("%s\t%c\t%zu\t%.9g\t%.9g\t%.9g\n", name.constData(), char(certainty),
+                samples.count(), samples.percentile(50), samples.percentile(99),
+                samples.percentile(100));
+    std::fflush(stdout);
 }
 
-void Report::add(const QString &what, const QString &figures, const QString &beside)
+void record(const QByteArray &name, double value)
 {
-    m_lines.push_back({what, figures, beside});
-}
-
-void Report::add(const QString &what, const Samples &samples, const QString &beside)
-{
-    add(what,
-        u"%1 (worst %2, n=%3)"_s
-            .arg(duration(samples.percentile(50)), duration(samples.percentile(100)))
-            .arg(samples.count()),
-        beside);
-}
-
-void Report::addOften(const QString &what, const Samples &samples)
-{
-    add(what, u"p50 %1, p99 %2, worst %3 (n=%4)"_s
-                  .arg(duration(samples.percentile(50)), duration(samples.percentile(99)),
-                       duration(samples.percentile(100)))
-                  .arg(samples.count()));
-}
-
-void Report::addBesideRaw(const QString &what, const Samples &samples, const QString &rawName,
-                          const Samples &raw)
-{
-    add(what, samples,
-        u"%1 %2 (n=%3): %4 times that"_s.arg(rawName, duration(raw.percentile(50)))
-            .arg(raw.count())
-            .arg(samples.percentile(50) / raw.percentile(50), 0, 'f', 2));
-}
-
-void Report::print() const
-{
-    std::array<qsizetype, 2> widths{};
-    for (const QStringList &line : m_lines) {
-        for (size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], line[qsizetype(i)].size());
-    }
-    for (const QStringList &line : m_lines) {
-        std::printf("%s  %s  %s\n", qPrintable(line[0].leftJustified(widths[0])),
-                    qPrintable(line[1].leftJustified(widths[1])), qPrintable(line[2]));
-    }
+    Samples one;
+    one.add(value);
+    record(name, one);
 }
 
 } // namespace Chatelaine

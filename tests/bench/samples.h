@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Durations of one thing, taken several times, and the table that they are printed in.
+// Figures of one thing, taken several times, and the lines that they are handed on in.
 //
 // One thread.
 #pragma once
 
+#include <QByteArray>
 #include <QElapsedTimer>
-#include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace Chatelaine {
 
+// Milliseconds, unless said otherwise where they are taken.
 class Samples final
 {
 public:
-    void add(qint64 nanoseconds) { m_nanoseconds.push_back(nanoseconds); }
+    void add(double value) { m_values.push_back(value); }
     // Runs work() and takes its time.
     template<typename Work>
     void time(Work &&work)
@@ -23,37 +23,29 @@ public:
         QElapsedTimer timer;
         timer.start();
         work();
-        add(timer.nsecsElapsed());
+        add(double(timer.nsecsElapsed()) / 1e6);
     }
 
-    [[nodiscard]] size_t count() const { return m_nanoseconds.size(); }
-    // Milliseconds; 0 of nothing. percent: 50 is the median, 100 the worst.
+    [[nodiscard]] size_t count() const { return m_values.size(); }
+    // 0 of nothing. percent: 50 is the median, 100 the largest.
     [[nodiscard]] double percentile(int percent) const;
 
 private:
-    std::vector<qint64> m_nanoseconds;
+    std::vector<double> m_values;
 };
 
-class Report final
-{
-public:
-    // A line "what, figures, beside": beside is what it is compared with, or empty.
-    void add(const QString &what, const QString &figures, const QString &beside = {});
-    // Median and worst.
-    void add(const QString &what, const Samples &samples, const QString &beside = {});
-    // p50, p99 and worst: of what happens often.
-    void addOften(const QString &what, const Samples &samples);
-    // Median and worst, and the ratio to the raw client's median.
-    void addBesideRaw(const QString &what, const Samples &samples, const QString &rawName,
-                      const Samples &raw);
-
-    void print() const;
-
-private:
-    std::vector<QStringList> m_lines;
+// How a figure came about.
+enum class Certainty : char {
+    Measured = '=',
+    AtLeast = '>',      // It had not ended when time was up.
+    Extrapolated = '~', // Measured on a part.
 };
 
-// "12.3 ms", "1.23 s"
-[[nodiscard]] QString duration(double milliseconds);
+// What table.h reads: writes a line to standard output at once, so that nothing is lost if the
+// program is killed. name: one of lines.cpp.
+void record(const QByteArray &name, const Samples &samples,
+            Certainty certainty = Certainty::Measured);
+// A single figure.
+void record(const QByteArray &name, double value);
 
 } // namespace Chatelaine
