@@ -275,6 +275,14 @@
         <source>Lists drivers, libraries, keychain, ssh and the server: no secrets.</source>
         <translation>Führt Treiber, Bibliotheken, Schlüsselbund, ssh und den Server auf: keine Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Re&amp;compute its grants…</source>
+        <translation>Seine &amp;Gewährungen neu berechnen…</translation>
+    </message>
+    <message>
+        <source>Makes the stored grants of the selected scope what the rule says.</source>
+        <translation>Bringt die gespeicherten Gewährungen des gewählten Scopes auf den Stand der Regel.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ActivityBar</name>
@@ -289,6 +297,18 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause it after the step it is at</source>
+        <translation>Nach dem laufenden Schritt pausieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop it after the step it is at; what was done stays done</source>
+        <translation>Nach dem laufenden Schritt anhalten; was getan ist, bleibt getan</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1214,24 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n key(s) are left as they were. Recompute again to finish.</source>
+        <translation>
+            <numerusform>Angehalten: %n Schlüssel ist geblieben, wie er war. Zum Abschließen erneut berechnen.</numerusform>
+            <numerusform>Angehalten: %n Schlüssel sind geblieben, wie sie waren. Zum Abschließen erneut berechnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope is saved, but %n key(s) do not follow it yet: recompute to finish.</source>
+        <translation>
+            <numerusform>Der Scope ist gespeichert, aber %n Schlüssel folgt ihm noch nicht: zum Abschließen neu berechnen.</numerusform>
+            <numerusform>Der Scope ist gespeichert, aber %n Schlüssel folgen ihm noch nicht: zum Abschließen neu berechnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ConfigReader</name>
@@ -1636,16 +1674,16 @@
         <source>%1, layout %2, prefix %3</source>
         <translation>%1, Aufbau %2, Präfix %3</translation>
     </message>
-    <message>
-        <source>keys: %1, scopes: %2, groups: %3</source>
-        <translation>Schlüssel: %1, Scopes: %2, Gruppen: %3</translation>
-    </message>
     <message numerus="yes">
         <source>The system&apos;s keychain did not answer within %n second(s).</source>
         <translation>
             <numerusform>Der Schlüsselbund des Systems hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
             <numerusform>Der Schlüsselbund des Systems hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>scopes: %1, groups: %2</source>
+        <translation>Scopes: %1, Gruppen: %2</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1839,50 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::DriftBar</name>
+    <message>
+        <source>Sh&amp;ow them</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Put away until more keys differ</source>
+        <translation>Ausblenden, bis mehr Schlüssel abweichen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mpute…</source>
+        <translation>Neu b&amp;erechnen…</translation>
+    </message>
+    <message>
+        <source>A recompute adds %1 and removes %2 grants.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Neu zu berechnen fügt %1 Gewährungen hinzu und entfernt %2.</translation>
+    </message>
+    <message>
+        <source>The recompute is paused.</source>
+        <translation>Das Neuberechnen ist pausiert.</translation>
+    </message>
+    <message>
+        <source>The site has queued its own recompute, which has not finished: it will do the same by itself.</source>
+        <translation>Die Website hat ihr eigenes Neuberechnen vorgemerkt, das noch nicht fertig ist: Sie wird von selbst dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>A recompute begun here on %1 has not finished.</source>
+        <translation>Ein hier am %1 begonnenes Neuberechnen ist nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>The change of %1 begun here on %2 has not reached every key.</source>
+        <translation>Die hier am %2 begonnene Änderung von %1 hat noch nicht jeden Schlüssel erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::DriftCause</name>
     <message>
         <source>Granted by the primary group alone: two versions of the add-on mis-read the secondary groups. Recompute, and update the add-on.</source>
@@ -1821,6 +1903,51 @@
     <message>
         <source>The grants were changed in the database, or groups changed without the site noticing. Recompute to follow the rule.</source>
         <translation>Die Gewährungen wurden in der Datenbank geändert, oder Gruppen änderten sich, ohne dass die Website es bemerkte. Neuberechnen stellt den Stand der Regel her.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::DriftWords</name>
+    <message numerus="yes">
+        <source>%Ln granted by the primary group only</source>
+        <translation>
+            <numerusform>%Ln nur nach der primären Gruppe gewährt</numerusform>
+            <numerusform>%Ln nur nach der primären Gruppe gewährt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for the site&apos;s own recompute job</source>
+        <translation>
+            <numerusform>%Ln wartet auf den Neuberechnungsauftrag der Website</numerusform>
+            <numerusform>%Ln warten auf den Neuberechnungsauftrag der Website</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grants of a deleted scope</source>
+        <translation>
+            <numerusform>%Ln mit Gewährungen eines gelöschten Scopes</numerusform>
+            <numerusform>%Ln mit Gewährungen eines gelöschten Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grants of an inactive scope</source>
+        <translation>
+            <numerusform>%Ln mit Gewährungen eines inaktiven Scopes</numerusform>
+            <numerusform>%Ln mit Gewährungen eines inaktiven Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in the database, or not followed yet</source>
+        <translation>
+            <numerusform>%Ln in der Datenbank geändert oder noch nicht nachgezogen</numerusform>
+            <numerusform>%Ln in der Datenbank geändert oder noch nicht nachgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the definitions.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel weicht von den Definitionen ab.</numerusform>
+            <numerusform>%Ln Schlüssel weichen von den Definitionen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3220,13 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::PackedPages</name>
+    <message>
+        <source>The server cuts long answers short, even that for a single row. Ask whoever keeps it to raise max_allowed_packet and group_concat_max_len.</source>
+        <translation>Der Server kürzt lange Antworten, selbst die für eine einzige Zeile. Bitten Sie den Betreiber, max_allowed_packet und group_concat_max_len zu erhöhen.</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::PasswordDialog</name>
     <message>
         <source>Open database</source>
@@ -3767,6 +3901,13 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>Keys examined: %1. Grants added: %2, removed: %3.</source>
         <translation>Geprüfte Schlüssel: %1. Gewährungen hinzugefügt: %2, entfernt: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) are left as they were: recompute again to finish.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist geblieben, wie er war: zum Abschließen erneut berechnen.</numerusform>
+            <numerusform>%Ln Schlüssel sind geblieben, wie sie waren: zum Abschließen erneut berechnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::RemovableChip</name>
@@ -4083,6 +4224,13 @@ created:&lt;2025-01-01 drift never-used</translation>
         <translation>
             <numerusform>%1 wurde gelöscht. %Ln Schlüssel hat ihn verloren.</numerusform>
             <numerusform>%1 wurde gelöscht. %Ln Schlüssel haben ihn verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) do not follow it yet: recompute to finish.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel folgt ihm noch nicht: zum Abschließen neu berechnen.</numerusform>
+            <numerusform>%Ln Schlüssel folgen ihm noch nicht: zum Abschließen neu berechnen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4604,6 +4752,10 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Looking for changes</source>
         <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Counting grants</source>
+        <translation>Gewährungen werden gezählt</translation>
     </message>
 </context>
 <context>

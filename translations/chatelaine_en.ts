@@ -76,6 +76,20 @@
             <numerusform>… and %n more; --json lists them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n key(s) are left as they were. Recompute again to finish.</source>
+        <translation>
+            <numerusform>Stopped: %n key is left as it was. Recompute again to finish.</numerusform>
+            <numerusform>Stopped: %n keys are left as they were. Recompute again to finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope is saved, but %n key(s) do not follow it yet: recompute to finish.</source>
+        <translation>
+            <numerusform>The scope is saved, but %n key does not follow it yet: recompute to finish.</numerusform>
+            <numerusform>The scope is saved, but %n keys do not follow it yet: recompute to finish.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ConnectionBar</name>
@@ -162,6 +176,51 @@
         <translation>
             <numerusform>%n point needs attention.</numerusform>
             <numerusform>%n points need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::DriftWords</name>
+    <message numerus="yes">
+        <source>%Ln granted by the primary group only</source>
+        <translation>
+            <numerusform>%Ln granted by the primary group only</numerusform>
+            <numerusform>%Ln granted by the primary group only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for the site&apos;s own recompute job</source>
+        <translation>
+            <numerusform>%Ln waiting for the site&apos;s own recompute job</numerusform>
+            <numerusform>%Ln waiting for the site&apos;s own recompute job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grants of a deleted scope</source>
+        <translation>
+            <numerusform>%Ln with grants of a deleted scope</numerusform>
+            <numerusform>%Ln with grants of a deleted scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grants of an inactive scope</source>
+        <translation>
+            <numerusform>%Ln with grants of an inactive scope</numerusform>
+            <numerusform>%Ln with grants of an inactive scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in the database, or not followed yet</source>
+        <translation>
+            <numerusform>%Ln changed in the database, or not followed yet</numerusform>
+            <numerusform>%Ln changed in the database, or not followed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the definitions.</source>
+        <translation>
+            <numerusform>%Ln key differs from the definitions.</numerusform>
+            <numerusform>%Ln keys differ from the definitions.</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +516,13 @@
             <numerusform>%Ln keys were busy and are left for the next run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) are left as they were: recompute again to finish.</source>
+        <translation>
+            <numerusform>%Ln key is left as it was: recompute again to finish.</numerusform>
+            <numerusform>%Ln keys are left as they were: recompute again to finish.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::Review</name>
@@ -583,6 +649,13 @@
         <translation>
             <numerusform>%1 was deleted. %Ln key lost it.</numerusform>
             <numerusform>%1 was deleted. %Ln keys lost it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) do not follow it yet: recompute to finish.</source>
+        <translation>
+            <numerusform>%Ln key does not follow it yet: recompute to finish.</numerusform>
+            <numerusform>%Ln keys do not follow it yet: recompute to finish.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/settings/settings.h"
 
+#include <QMutex>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <array>
+#include <utility>
 
 namespace Chatelaine {
 
@@ -86,9 +89,49 @@ std::optional<ColourScheme> settingFromVariant<ColourScheme>(const QVariant &sto
     return std::nullopt;
 }
 
+// Puts what was set into the file, on a thread of its own; what others put there meanwhile stays.
+class Settings::Writer final
+{
+public:
+    explicit Writer(const QString &path)
+        : m_path(path)
+    {
+        m_thread.setMaxThreadCount(1);
+    }
+
+    void write(const QString &key, const QVariant &value)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const bool isAwaited = !m_pending.isEmpty();
+        m_pending.insert(key, value);
+        if (!isAwaited)
+            m_thread.start([this] { writePending(); });
+    }
+
+private:
+    void writePending()
+    {
+        QMutexLocker lock(&m_mutex);
+        const QHash<QString, QVariant> pending = std::exchange(m_pending, {});
+        lock.unlock();
+        QSettings file(m_path, QSettings::IniFormat);
+        for (auto value = pending.cbegin(); value != pending.cend(); ++value)
+            file.setValue(value.key(), value.value());
+    }
+
+    QString m_path;
+    QMutex m_mutex; // Guards what follows.
+    QHash<QString, QVariant> m_pending;
+    QThreadPool m_thread; // Last, because its end waits for the writing.
+};
+
 Settings::Settings(const QString &path)
-    : m_file(std::make_unique<QSettings>(path, QSettings::IniFormat))
-{}
+    : m_writer(std::make_unique<Writer>(path))
+{
+    const QSettings file(path, QSettings::IniFormat);
+    for (const QString &key : file.allKeys())
+        m_values.insert(key, file.value(key));
+}
 
 Settings::~Settings() = default;
 
@@ -100,15 +143,14 @@ QString Settings::defaultPath()
 
 std::optional<QVariant> Settings::read(QStringView key) const
 {
-    const QString name = key.toString();
-    if (!m_file->contains(name))
-        return std::nullopt;
-    return m_file->value(name);
+    const auto value = m_values.constFind(key.toString());
+    return value == m_values.cend() ? std::nullopt : std::optional(*value);
 }
 
 void Settings::write(QStringView key, const QVariant &value)
 {
-    m_file->setValue(key.toString(), value);
+    m_values.insert(key.toString(), value);
+    m_writer->write(key.toString(), value);
 }
 
 } // namespace Chatelaine

@@ -4,17 +4,17 @@
 //     settings.set(KnownSettings::InspectorVisible, false);
 //     const bool visible = settings.get(KnownSettings::InspectorVisible);
 //
-// GUI thread. Nothing secret is ever stored here.
+// GUI thread, which never waits for the disk: what is set is written in the background, at the
+// latest when the object ends. Nothing secret is ever stored here.
 #pragma once
 
 #include "models/settings/knownsettings.h"
 
+#include <QHash>
 #include <QVariant>
 
 #include <memory>
 #include <optional>
-
-class QSettings;
 
 namespace Chatelaine {
 
@@ -60,7 +60,10 @@ private:
     [[nodiscard]] std::optional<QVariant> read(QStringView key) const;
     void write(QStringView key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_file;
+    class Writer;
+
+    QHash<QString, QVariant> m_values;
+    std::unique_ptr<Writer> m_writer;
 };
 
 } // namespace Chatelaine

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void answersFallbackOfDamagedValue();
     void writesWordsThatPeopleCanRead();
     void answersFallbackOfUnreadableFile();
+    void writesTheLatestOfMany();
+    void leavesAloneWhatAnotherWindowWrote();
 
 private:
     [[nodiscard]] QString path() const { return m_directory->filePath(u"test.ini"_s); }
@@ -142,6 +144,36 @@ void TestSettings::answersFallbackOfUnreadableFile()
 {
     const Settings settings(m_directory->path()); // A folder.
     QCOMPARE(settings.get(PageSize), 20000);
+}
+
+void TestSettings::writesTheLatestOfMany()
+{
+    {
+        Settings settings(path());
+        for (int size = 100; size <= 1100; ++size) {
+            settings.set(PageSize, size);
+            QCOMPARE(settings.get(PageSize), size);
+        }
+        settings.set(KnownSettings::InspectorVisible, false);
+        // Not only when it ends.
+        QTRY_VERIFY(content().contains("pageSize=1100"));
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.get(PageSize), 1100);
+    QCOMPARE(settings.get(KnownSettings::InspectorVisible), false);
+}
+
+void TestSettings::leavesAloneWhatAnotherWindowWrote()
+{
+    {
+        Settings first(path());
+        Settings second(path());
+        first.set(PageSize, 500);
+        second.set(KnownSettings::InspectorVisible, false);
+    }
+    const Settings settings(path());
+    QCOMPARE(settings.get(PageSize), 500);
+    QCOMPARE(settings.get(KnownSettings::InspectorVisible), false);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
