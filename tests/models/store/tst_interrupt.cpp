@@ -71,7 +71,7 @@ void TestInterrupt::stopsAStatementOnTheServer()
     const auto store = database.openStore();
     makeSlow(database, 25);
     auto load = store->load();
-    QTRY_COMPARE(running(database), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(running(database) == 1, Soon);
     const QString connection = database.rows(
         u"SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND command IN"
         " ('Query', 'Execute') AND id <> CONNECTION_ID()"_s);
@@ -113,7 +113,7 @@ void TestInterrupt::leavesAJobAloneThatWasNotCancelled()
     const auto store = database.openStore();
     makeSlow(database, 3); // Long enough to be seen running on a busy machine.
     auto load = store->load();
-    QTRY_COMPARE(running(database), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(running(database) == 1, Soon);
     store->interruptCancelled();
     store->interruptCancelled();
     const auto loaded = answerOf(load);
@@ -256,7 +256,7 @@ void TestInterrupt::closesWhileAStatementRuns()
     auto store = database.openStore();
     makeSlow(database, 25);
     auto load = store->load();
-    QTRY_COMPARE(running(database), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(running(database) == 1, Soon);
     store.reset();
     QTRY_VERIFY_WITH_TIMEOUT(load.isFinished(), Soon);
     QTRY_COMPARE(running(database), 0);
