@@ -121,12 +121,11 @@ Result<void> Cav7Loader::readDifference(const KeySnapshot &earlier, const Unchan
 {
     CHATELAINE_CHECK(m_reader.readScopes());
     CHATELAINE_CHECK(same.keys ? m_reader.takeKeys(earlier) : m_reader.readKeys());
-    CHATELAINE_CHECK(same.users ? m_reader.takeUsers(earlier) : m_reader.readUsers());
-    if (same.users)
-        CHATELAINE_CHECK(same.groups ? m_reader.takeGroups(earlier)
-                                     : m_reader.readGroupsAgain(earlier));
-    else
-        CHATELAINE_CHECK(m_reader.readGroups());
+    // A new group may have the id of one that was deleted, and its members with it: only the users
+    // tell.
+    const bool areGroupsAsTheyWere = same.users && same.groups;
+    CHATELAINE_CHECK(areGroupsAsTheyWere ? m_reader.takeUsers(earlier) : m_reader.readUsers());
+    CHATELAINE_CHECK(areGroupsAsTheyWere ? m_reader.takeGroups(earlier) : m_reader.readGroups());
     return same.grants ? m_reader.takeGrants(earlier) : readGrants();
 }
 

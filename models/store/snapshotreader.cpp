@@ -185,17 +185,6 @@ Result<void> SnapshotReader::readGroups()
                                   [&members](GroupId id) { return members.value(id); });
 }
 
-Result<void> SnapshotReader::readGroupsAgain(const KeySnapshot &earlier)
-{
-    // Where users are joined, members are not counted by them.
-    if (!m_users.readsAll())
-        return readGroups();
-    return Chatelaine::readGroups(m_connection, m_builder, [&earlier](GroupId id) {
-        const UserGroup *const group = earlier.group(id);
-        return group ? group->members : 0;
-    });
-}
-
 Result<void> SnapshotReader::readGroupTitles()
 {
     return Chatelaine::readGroups(m_connection, m_builder, [](GroupId) { return 0u; });

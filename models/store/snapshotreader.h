@@ -41,8 +41,6 @@ public:
 
     // With the number of their members, which is counted if it has to be.
     [[nodiscard]] Result<void> readGroups();
-    // The same when users are as they were.
-    [[nodiscard]] Result<void> readGroupsAgain(const KeySnapshot &earlier);
     [[nodiscard]] Result<void> readGroupTitles();
     [[nodiscard]] Result<void> takeGroups(const KeySnapshot &earlier);
 

@@ -136,7 +136,8 @@ void TestRefresh::readsOnlyWhatWasWrittenTo_data()
     QTest::addColumn<double>("share"); // Of the bytes of reading everything, at most.
     QTest::newRow("nothing") << QString() << 0.1;
     QTest::newRow("a job") << u"UPDATE xf_job SET trigger_date = trigger_date + 1"_s << 0.35;
-    QTest::newRow("groups") << u"UPDATE xf_user_group SET title = CONCAT(title, '.')"_s << 0.35;
+    // Users too, who tell how many members a group has that is there again.
+    QTest::newRow("groups") << u"UPDATE xf_user_group SET title = CONCAT(title, '.')"_s << 0.85;
     QTest::newRow("grants") << u"DELETE FROM xf_cav7_api_key_scope WHERE key_id % 7 = 0"_s << 0.5;
     QTest::newRow("users") << u"UPDATE xf_user SET last_activity = last_activity + 1"_s << 0.9;
     QTest::newRow("keys") << u"UPDATE xf_cav7_api_key SET is_active = 1 - is_active"_s << 0.9;
