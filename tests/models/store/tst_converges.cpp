@@ -146,8 +146,8 @@ void TestConverges::twoConsolesConverge()
 void TestConverges::aStoppedSaveIsFinishedByAnyRecompute_data()
 {
     QTest::addColumn<int>("progress"); // At which it is asked to stop.
-    QTest::newRow("at once") << 0;
-    QTest::newRow("under way") << 1;
+    QTest::newRow("after the first step") << 1;
+    QTest::newRow("later") << 2000;
 }
 
 void TestConverges::aStoppedSaveIsFinishedByAnyRecompute()
@@ -174,8 +174,7 @@ void TestConverges::aStoppedSaveIsFinishedByAnyRecompute()
     const DriftCounts &counts = (*half)->driftCounts();
     QCOMPARE(qint64(counts.keys()), report->left);
     QCOMPARE(counts.keys() + report->granted + report->revoked, qint64(Many));
-    if (progress > 0)
-        QVERIFY(report->granted + report->revoked > 0);
+    QVERIFY(report->granted + report->revoked > 0);
 
     const auto other = database->openStore();
     const auto finished = answerOf(other->recompute({}));

@@ -476,9 +476,26 @@ void TestSaveScope::staysSavedWhenItIsStopped()
     edit.base = scope(2);
     edit.wanted = edit.base;
     edit.wanted.groupCsv = u"6"_s;
+    // At once, while nothing is written.
+    auto cancelled = m_store->save(edit);
+    m_store->stopAtNextStep();
+    QCOMPARE(answerOf(cancelled).error().code(), Error::Code::Cancelled);
+    QCOMPARE(scope(2), edit.base);
+
+    // One row is held, so that the steps cannot end before they are stopped.
+    m_database->run(u"SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"_s);
+    m_database->run(u"START TRANSACTION"_s);
+    m_database->run(kind == ScopeEditKind::Delete
+                        ? u"UPDATE xf_cav7_api_key_scope SET scope_id = 2 WHERE scope_id = 2"
+                          " AND key_id = 1100"_s
+                        : u"UPDATE xf_user SET last_activity = 5 WHERE user_id = 1100"_s);
     auto future = m_store->save(edit);
+    QTRY_COMPARE(m_database->rows(u"SELECT COUNT(*) FROM xf_cav7_api_key_scope_def"
+                                  " WHERE scope_id = 2 AND user_group_ids = '5'"_s),
+                 u"0"_s);
     m_store->stopAtNextStep();
     const auto stopped = answerOf(future);
+    m_database->run(u"ROLLBACK"_s);
     QVERIFY_RESULT(stopped);
     QVERIFY(stopped->left > 0);
     QCOMPARE(scope(2), kind == ScopeEditKind::Delete ? Scope() : edit.wanted);
