@@ -30,16 +30,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Chatelaine::MySqlHandle)
 };
 
-MYSQL *handleOf(const QSqlDatabase &database)
-{
-    const QSqlDriver *const driver = database.driver();
-    const QVariant handle = driver ? driver->handle() : QVariant();
-    // The type has another name in the library of Oracle's MySQL.
-    if (handle.metaType() != QMetaType::fromType<MYSQL *>())
-        return nullptr;
-    return *static_cast<MYSQL *const *>(handle.constData());
-}
-
 Error disobeyed(const char *what)
 {
     return Error::connection(
@@ -118,6 +108,16 @@ Result<TlsInUse> lockDown(const QSqlDatabase &database, const ConnectTarget &tar
     boundUnansweredTime(int(mysql_get_socket(mysql)));
     qCDebug(storeLog) << "Connected by" << clientLibrary() << tls.protocol << tls.cipher;
     return tls;
+}
+
+MYSQL *handleOf(const QSqlDatabase &database)
+{
+    const QSqlDriver *const driver = database.driver();
+    const QVariant handle = driver ? driver->handle() : QVariant();
+    // The type has another name in the library of Oracle's MySQL.
+    if (handle.metaType() != QMetaType::fromType<MYSQL *>())
+        return nullptr;
+    return *static_cast<MYSQL *const *>(handle.constData());
 }
 
 int socketOf(const QSqlDatabase &database)

@@ -8,6 +8,7 @@
 #include "models/store/connecttarget.h"
 
 QT_FORWARD_DECLARE_CLASS(QSqlDatabase)
+struct st_mysql;
 
 namespace Chatelaine {
 
@@ -21,6 +22,9 @@ struct TlsInUse
 // LOCAL and several statements in one text. Fails with Connection; the connection must be closed
 // then.
 [[nodiscard]] Result<TlsInUse> lockDown(const QSqlDatabase &database, const ConnectTarget &target);
+
+// The library's own object; null = not open.
+[[nodiscard]] st_mysql *handleOf(const QSqlDatabase &database);
 
 // The descriptor of the connection; -1 = none. shutdown() on it may be called in any thread.
 [[nodiscard]] int socketOf(const QSqlDatabase &database);

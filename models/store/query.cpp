@@ -17,8 +17,22 @@ namespace {
 // The client library waits longer for an answer than the server works on a statement.
 constexpr qint64 SignOfATimeout = 25'000; // Milliseconds
 
-Error failed(Connection &connection, Statement statement, const QSqlError &error,
-             const QElapsedTimer &elapsed)
+// Without values, rows and preparation.
+Result<qint64> executeText(Connection &connection, Statement statement, const QString &text)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QSqlQuery query(connection.database());
+    if (!query.exec(text))
+        return failedStatement(connection, statement, query.lastError(), elapsed);
+    connection.markUsed();
+    return qint64(query.numRowsAffected());
+}
+
+} // namespace
+
+Error failedStatement(Connection &connection, Statement statement, const QSqlError &error,
+                      const QElapsedTimer &elapsed)
 {
     const bool isLost = sqlFailure(connection.dialect(), error) == SqlFailure::Lost;
     if (isLost)
@@ -29,20 +43,6 @@ Error failed(Connection &connection, Statement statement, const QSqlError &error
         return noAnswerError(elapsed.elapsed() / 1000, statementName(statement));
     return sqlErrorToError(connection.dialect(), error, statementName(statement));
 }
-
-// Without values, rows and preparation.
-Result<qint64> executeText(Connection &connection, Statement statement, const QString &text)
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    QSqlQuery query(connection.database());
-    if (!query.exec(text))
-        return failed(connection, statement, query.lastError(), elapsed);
-    connection.markUsed();
-    return qint64(query.numRowsAffected());
-}
-
-} // namespace
 
 Query::Query(Connection &connection, Statement statement)
     : m_connection(connection)
@@ -95,7 +95,7 @@ Result<void> Query::finish()
 
 Error Query::error() const
 {
-    return failed(m_connection, m_statement, m_query.lastError(), m_elapsed);
+    return failedStatement(m_connection, m_statement, m_query.lastError(), m_elapsed);
 }
 
 Result<void> execute(Connection &connection, Statement statement)

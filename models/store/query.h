@@ -36,6 +36,7 @@ public:
     // Runs a statement that writes; returns the number of rows it changed.
     [[nodiscard]] Result<qint64> run(const QVariantList &values);
 
+    [[nodiscard]] QLatin1String name() const { return statementName(m_statement); }
     [[nodiscard]] quint32 number(int column) const { return m_query.value(column).toUInt(); }
     [[nodiscard]] qint64 wide(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] quint64 mask(int column) const { return m_query.value(column).toULongLong(); }
@@ -59,6 +60,11 @@ private:
     QSqlQuery m_query;
     bool m_isPrepared = false;
 };
+
+// What a failure means; marks the connection when it is lost. elapsed: since the statement was
+// sent.
+[[nodiscard]] Error failedStatement(Connection &connection, Statement statement,
+                                    const QSqlError &error, const QElapsedTimer &elapsed);
 
 // Runs a statement without values and without rows: session settings, BEGIN, COMMIT.
 [[nodiscard]] Result<void> execute(Connection &connection, Statement statement);

@@ -117,7 +117,7 @@ RecomputeReport Recompute::follow(ScopeId scope, ListedKeys listed, OldWriters &
 {
     RecomputeReport report;
     GrantSteps steps(m_connection, m_control);
-    const bool wereKeysListed = !listed.keys.empty();
+    const bool isAnyLeftToDo = !listed.keys.empty();
     Result<void> ended = steps.write(std::move(listed), {});
     if (ended && steps.left() == 0 && steps.busy() == 0)
         ended = settle(scope, oldWriters, steps);
@@ -125,7 +125,7 @@ RecomputeReport Recompute::follow(ScopeId scope, ListedKeys listed, OldWriters &
     if (ended)
         return report;
     qCWarning(storeLog) << "A saved scope could not be followed:" << ended.error().detail();
-    if (wereKeysListed)
+    if (isAnyLeftToDo)
         report.left = std::max(report.left, qint64(1));
     return report;
 }

@@ -9,13 +9,6 @@
 
 namespace Chatelaine {
 
-// From a fifth on, reading all users is cheaper than joining those that have a key (performance.md
-// section 1).
-[[nodiscard]] constexpr bool isWorthReadingAllUsers(quint64 keys, quint32 highestUserId)
-{
-    return keys * 5 > highestUserId;
-}
-
 class UserReader final
 {
 public:
