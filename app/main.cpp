@@ -3,6 +3,7 @@
 #include "app/diagnose.h"
 #include "app/logsink.h"
 #include "app/translators.h"
+#include "models/base/coredumps.h"
 #include "models/network/askpass.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ int refuse(const QString &message)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     if (isAskpass())
         return runAskpass(argc, argv);
     installLogSink();

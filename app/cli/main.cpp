@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/translators.h"
+#include "models/base/coredumps.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    Chatelaine::forbidCoreDumps();
     QCoreApplication application(argc, argv);
     // The window's: saved connections are found by it.
     QCoreApplication::setApplicationName(u"chatelaine"_s);
