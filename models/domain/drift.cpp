@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/drift.h"
 
-#include <QCoreApplication>
-
 namespace Chatelaine {
-
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Chatelaine::DriftCause)
-};
-
-} // namespace
 
 DriftCause causeOfDrift(const DriftEvidence &evidence)
 {
@@ -48,29 +37,30 @@ QLatin1String driftCauseName(DriftCause cause)
     return {};
 }
 
-QString driftCauseText(DriftCause cause)
+QString driftCauseText(DriftCause cause, const Language &language)
 {
-    switch (cause) {
-    case DriftCause::PrimaryGroupOnly:
-        return Texts::tr(
+    constexpr std::array Sentences{
+        QT_TRANSLATE_NOOP(
+            "Chatelaine::DriftCause",
             "Granted by the primary group alone: two versions of the add-on mis-read the "
-            "secondary groups. Recompute, and update the add-on.");
-    case DriftCause::PendingJob:
-        return Texts::tr("The site's recompute job has not finished. Wait for it, or recompute.");
-    case DriftCause::DeletedScope:
-        return Texts::tr(
+            "secondary groups. Recompute, and update the add-on."),
+        QT_TRANSLATE_NOOP("Chatelaine::DriftCause",
+                          "The site's recompute job has not finished. Wait for it, or recompute."),
+        QT_TRANSLATE_NOOP(
+            "Chatelaine::DriftCause",
             "Grants of a scope that no longer exists were left behind. Recompute to remove "
-            "them.");
-    case DriftCause::InactiveScope:
-        return Texts::tr(
+            "them."),
+        QT_TRANSLATE_NOOP(
+            "Chatelaine::DriftCause",
             "Grants of an inactive scope are still stored; the API ignores them. Recompute "
-            "to remove them.");
-    case DriftCause::Unknown:
-        return Texts::tr(
+            "to remove them."),
+        QT_TRANSLATE_NOOP(
+            "Chatelaine::DriftCause",
             "The grants were changed in the database, or groups changed without the site "
-            "noticing. Recompute to follow the rule.");
-    }
-    return {};
+            "noticing. Recompute to follow the rule."),
+    };
+    static_assert(Sentences.size() == DriftCauseCount);
+    return language.text("Chatelaine::DriftCause", Sentences[size_t(cause)]);
 }
 
 } // namespace Chatelaine

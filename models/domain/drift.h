@@ -4,6 +4,7 @@
 // Pure: any thread.
 #pragma once
 
+#include "models/base/language.h"
 #include "models/domain/grantrules.h"
 
 #include <QLatin1String>
@@ -51,7 +52,8 @@ struct DriftEvidence
 // Returns the word of JSON documents: "primary-only", "pending-job", "deleted-scope",
 // "inactive-scope", "unknown".
 [[nodiscard]] QLatin1String driftCauseName(DriftCause cause);
-// Returns a translated sentence that says what happened and what to do.
-[[nodiscard]] QString driftCauseText(DriftCause cause);
+// Returns a sentence that says what happened and what to do.
+[[nodiscard]] QString driftCauseText(DriftCause cause,
+                                     const Language &language = Language::ofInterface());
 
 } // namespace Chatelaine

@@ -2,8 +2,8 @@
 #include "models/domain/explanation.h"
 
 #include "models/base/visibletext.h"
+#include "models/domain/listing.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -12,7 +12,7 @@ namespace Chatelaine {
 namespace {
 
 // More would make a list of the sentence.
-constexpr size_t GroupsNamed = 3;
+constexpr qsizetype GroupsNamed = 3;
 
 class Explainer
 {
@@ -34,6 +34,7 @@ public:
     {
         explanation.isExpected =
             m_user ? m_expected.contains(explanation.scopeIndex) : explanation.isStored;
+        explanation.isExpectedIfActive = isExpectedIfActive(scope, explanation);
         explanation.reason = reasonFor(scope, explanation);
         if (explanation.reason == ScopeReason::InGroup) {
             const GroupSet granting = m_rules.grantingGroups(explanation.scopeIndex, m_userGroups);
@@ -52,6 +53,14 @@ public:
     }
 
 private:
+    bool isExpectedIfActive(Scope scope, const ScopeExplanation &explanation) const
+    {
+        if (scope.isActive || !m_user)
+            return explanation.isExpected;
+        scope.isActive = true;
+        return GrantRules(std::span(&scope, 1)).expectedFor(m_userGroups).contains(0);
+    }
+
     ScopeReason reasonFor(const Scope &scope, const ScopeExplanation &explanation) const
     {
         if (!m_user)
@@ -75,10 +84,7 @@ private:
     ScopeSet m_expected;
 };
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Chatelaine::ScopeExplanation)
-};
+constexpr auto Context = "Chatelaine::ScopeExplanation";
 
 QString titleOf(const GroupReason &reason)
 {
@@ -86,23 +92,33 @@ QString titleOf(const GroupReason &reason)
                                   : visibleText(reason.title);
 }
 
-QString withKind(const GroupReason &reason)
+QString withKind(const GroupReason &reason, const Language &language)
 {
-    return reason.kind == MembershipKind::Primary
-               ? Texts::tr("%1 (primary group)").arg(titleOf(reason))
-               : Texts::tr("%1 (secondary group)").arg(titleOf(reason));
+    const char *const sentence =
+        reason.kind == MembershipKind::Primary
+            ? QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation", "%1 (primary group)")
+            : QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation", "%1 (secondary group)");
+    return language.text(Context, sentence).arg(titleOf(reason));
 }
 
-QString listOf(const std::vector<GroupReason> &reasons, QString (*text)(const GroupReason &),
-               const QString &lastSeparator)
+// What %1 of a sentence stands for.
+QString groupsOf(const ScopeExplanation &explanation, const Language &language)
 {
+    const bool isGranted = explanation.reason == ScopeReason::InGroup;
     QStringList names;
-    for (size_t i = 0; i < reasons.size() && i < GroupsNamed; ++i)
-        names += text(reasons[i]);
-    if (reasons.size() > GroupsNamed)
-        names += Texts::tr("%n more", nullptr, int(reasons.size() - GroupsNamed));
-    const QString last = names.takeLast();
-    return names.isEmpty() ? last : QString(names.join(Texts::tr(", ")) + lastSeparator + last);
+    for (const GroupReason &reason : isGranted ? explanation.because : explanation.wouldGainBy) {
+        if (isGranted)
+            names += withKind(reason, language);
+        else if (!reason.title.isEmpty()) // Nobody can join a group that is deleted.
+            names += titleOf(reason);
+    }
+    if (const qsizetype more = names.size() - GroupsNamed; more > 0) {
+        names.resize(GroupsNamed);
+        names +=
+            language.text(Context, QT_TRANSLATE_N_NOOP("Chatelaine::ScopeExplanation", "%n more"),
+                          nullptr, int(more));
+    }
+    return listed(names, isGranted ? Conjunction::And : Conjunction::Or, language);
 }
 
 } // namespace
@@ -117,31 +133,46 @@ std::vector<ScopeExplanation> explainScopes(std::span<const Scope> scopes,
         ScopeExplanation &explanation = explanations[size_t(i)];
         explanation.scopeIndex = i;
         explanation.scope = scopes[size_t(i)].name;
+        explanation.isScopeActive = scopes[size_t(i)].isActive;
         explanation.isStored = stored.contains(i);
         explainer.explain(scopes[size_t(i)], explanation);
     }
     return explanations;
 }
 
-QString sentenceFor(const ScopeExplanation &explanation)
+QString sentenceFor(const ScopeExplanation &explanation, const Language &language)
 {
     switch (explanation.reason) {
     case ScopeReason::OpenToEveryone:
-        return Texts::tr("Granted to every key: the scope asks for no group.");
+        return language.text(Context,
+                             QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation",
+                                               "Granted to every key: the scope asks for no "
+                                               "group."));
     case ScopeReason::InGroup:
-        //: %1: one or more groups, for example "S1 Clerk (secondary group) and HQ (primary group)"
-        return Texts::tr("Granted by %1.")
-            .arg(listOf(explanation.because, withKind, Texts::tr(" and ")));
+        return language
+            //: %1: one or more groups, for example "S1 Clerk (secondary group) and HQ (primary
+            //: group)"
+            .text(Context, QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation", "Granted by %1."))
+            .arg(groupsOf(explanation, language));
     case ScopeReason::NotInGroup:
-        if (explanation.wouldGainBy.empty())
-            return Texts::tr("Not granted: the scope asks for a group that nobody can be in.");
-        //: %1: one or more groups, for example "HQ or Admin"
-        return Texts::tr("Not granted: needs %1.")
-            .arg(listOf(explanation.wouldGainBy, titleOf, Texts::tr(" or ")));
+        if (const QString groups = groupsOf(explanation, language); !groups.isEmpty())
+            return language
+                //: %1: one or more groups, for example "HQ or Admin"
+                .text(Context,
+                      QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation", "Not granted: needs %1."))
+                .arg(groups);
+        return language.text(Context,
+                             QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation",
+                                               "Not granted: the scope asks for a group that "
+                                               "nobody can be in."));
     case ScopeReason::ScopeInactive:
-        return Texts::tr("Inactive: not granted to anyone.");
+        return language.text(Context, QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation",
+                                                        "Inactive: not granted to anyone."));
     case ScopeReason::UserGone:
-        return Texts::tr("The user is gone: the stored grants stay as they are.");
+        return language.text(Context,
+                             QT_TRANSLATE_NOOP("Chatelaine::ScopeExplanation",
+                                               "The user is gone: the stored grants stay as they "
+                                               "are."));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 // Pure: any thread.
 #pragma once
 
+#include "models/base/language.h"
 #include "models/domain/grantrules.h"
 #include "models/domain/user.h"
 #include "models/domain/usergroup.h"
@@ -34,8 +35,10 @@ struct ScopeExplanation
 {
     int scopeIndex = 0;
     QString scope;
-    bool isStored = false;   // What the API goes by.
-    bool isExpected = false; // What the rule says. For UserGone: the same as isStored.
+    bool isScopeActive = true;
+    bool isExpectedIfActive = false; // The same as isExpected while the scope is active.
+    bool isStored = false;           // What the API goes by, while the scope is active.
+    bool isExpected = false;         // What the rule says. For UserGone: the same as isStored.
     ScopeReason reason = ScopeReason::NotInGroup;
     std::vector<GroupReason> because;
     std::vector<GroupReason> wouldGainBy;
@@ -47,8 +50,9 @@ struct ScopeExplanation
                                                           const std::optional<User> &user,
                                                           const ScopeSet &stored);
 
-// Returns one translated sentence, for example "Granted by S1 Clerk (secondary group)."
-[[nodiscard]] QString sentenceFor(const ScopeExplanation &explanation);
+// Returns one sentence, for example "Granted by S1 Clerk (secondary group)."
+[[nodiscard]] QString sentenceFor(const ScopeExplanation &explanation,
+                                  const Language &language = Language::ofInterface());
 
 // Returns the word of JSON documents: "open-to-everyone", "in-group", "not-in-group",
 // "scope-inactive", "user-gone".

@@ -44,8 +44,11 @@ struct Grant
 // each of these rights away in turn.
 constexpr auto Grants = std::to_array<Grant>({
     {Everyone, Server::Any, "{P}api_key",
-     "SELECT (key_id, user_id, key_prefix, is_active, created_date, last_used_date)",
-     "The keys. Without key_hash: nobody needs it to look after keys."},
+     "SELECT (key_id, user_id, key_prefix, is_active, created_date, last_used_date)", "The keys."},
+    {Everyone, Server::Any, "{P}api_key", "SELECT (key_hash)",
+     "Whose a pasted token is: only the hash of it goes to the server. A token is 192 random "
+     "bits,\n"
+     "-- so nobody gets from its hash back to it; works without."},
     {WithSelectedColumns, Server::Any, "{P}api_key_scope", "SELECT (key_id, scope_id)",
      "Which key holds which scope."},
     {WithWholeTables, Server::Any, "{P}api_key_scope", "SELECT", "Which key holds which scope."},
@@ -58,6 +61,10 @@ constexpr auto Grants = std::to_array<Grant>({
      "SELECT (user_id, username, user_group_id, secondary_group_ids, user_state, is_banned,"
      " last_activity)",
      "Who owns a key. Without e-mail addresses."},
+    {Everyone, Server::Any, "xf_user_group_change", "SELECT (user_id, change_key, group_ids)",
+     "Why a user is in a group (an upgrade, a promotion); works without."},
+    {Everyone, Server::Any, "xf_user_ban", "SELECT (user_id, ban_date, end_date, user_reason)",
+     "Since when, until when and why a user is banned; works without."},
     {WithSelectedColumns, Server::Any, "xf_user_group", "SELECT (user_group_id, title)",
      "The names of the groups that scopes are gated by."},
     {WithWholeTables, Server::Any, "xf_user_group", "SELECT",
@@ -131,6 +138,13 @@ QString grantLine(const Grant &grant, const GrantScriptNames &names, const QStri
            account + u";\n"_s;
 }
 
+QString emailNote(const GrantScriptNames &names, const QString &account)
+{
+    return u"\n-- E-mail addresses stay out. If users are to be found by theirs, too:\n"
+           "--     GRANT SELECT (email) ON "_s +
+           quoted(names.database) + u'.' + quoted(u"xf_user"_s) + u" TO "_s + account + u";\n"_s;
+}
+
 } // namespace
 
 QLatin1String accountRoleName(AccountRole role)
@@ -155,8 +169,8 @@ QString accountRoleText(AccountRole role)
     case AccountRole::Support:
         return Texts::tr("Looks keys up: reads the columns that are shown, and nothing else.");
     case AccountRole::Audit:
-        return Texts::tr("Reads everything about keys, scopes and groups, without hashes and "
-                         "e-mail addresses.");
+        return Texts::tr("Reads everything about keys, scopes and groups, without e-mail "
+                         "addresses.");
     case AccountRole::KeyAdmin:
         return Texts::tr("Looks keys up, enables, disables and revokes them, and recomputes "
                          "grants.");
@@ -183,7 +197,7 @@ Result<QString> grantScript(AccountRole role, const GrantScriptNames &names)
         if (isMeant)
             script += grantLine(grant, names, account);
     }
-    return script;
+    return script + emailNote(names, account);
 }
 
 } // namespace Chatelaine

@@ -15,7 +15,7 @@ namespace Chatelaine {
 
 enum class AccountRole {
     Support,    // Looks keys up: SELECT on the columns that are shown, and on no other.
-    Audit,      // Reads the tables of the keys whole, without hashes and e-mail addresses.
+    Audit,      // Reads the tables of the keys whole, without e-mail addresses.
     KeyAdmin,   // Support, and enables, disables, revokes, recomputes.
     ScopeAdmin, // Audit, and creates, edits and deletes scopes, and recomputes.
 };

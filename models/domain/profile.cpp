@@ -2,6 +2,7 @@
 #include "models/domain/profile.h"
 
 #include "models/base/visibletext.h"
+#include "models/domain/apiaddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,6 +22,7 @@ constexpr int MaximumUserLength = 128;    // Characters; as MariaDB has them.
 constexpr int MaximumDatabaseLength = 64; // Characters; as MySQL has them.
 constexpr int MaximumPathLength = 1024;   // Characters.
 constexpr int MaximumReplicas = 16;
+constexpr int MaximumRoutes = 500;
 constexpr int MinimumRefresh = 10;           // Seconds.
 constexpr int MaximumRefresh = 24 * 60 * 60; // Seconds.
 
@@ -150,6 +152,21 @@ Result<void> validateReplicas(const Profile &profile)
     return {};
 }
 
+Result<void> validateApi(const Profile &profile)
+{
+    if (!profile.apiBaseUrl.isEmpty()) {
+        const Result<QUrl> url = apiBaseUrlFrom(profile.apiBaseUrl);
+        if (!url)
+            return inField(Texts::tr("Address of the API"), url.error().message());
+    }
+    if (profile.routes.size() > MaximumRoutes)
+        return inField(Texts::tr("Routes"),
+                       Texts::tr("Name at most %n route(s).", nullptr, MaximumRoutes));
+    for (const ApiRoute &route : profile.routes)
+        CHATELAINE_CHECK(checkField(Texts::tr("Routes"), validateRoute(route)));
+    return {};
+}
+
 Result<void> validateLabels(const Profile &profile)
 {
     if (profile.name.isEmpty())
@@ -204,6 +221,7 @@ Result<void> validateProfile(const Profile &profile)
     CHATELAINE_CHECK(validateReplicas(profile));
     CHATELAINE_CHECK(validateDatabaseUrl(profile.database));
     CHATELAINE_CHECK(validateSshSettings(profile.ssh));
+    CHATELAINE_CHECK(validateApi(profile));
     const int refresh = profile.refreshSeconds;
     if (refresh != 0 && (refresh < MinimumRefresh || refresh > MaximumRefresh))
         return inField(Texts::tr("Refresh"), Texts::tr("Write 0 for never, or %1 to %2 seconds.")

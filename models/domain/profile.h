@@ -5,6 +5,7 @@
 // A plain value: safe everywhere.
 #pragma once
 
+#include "models/domain/apiroute.h"
 #include "models/domain/databaseurl.h"
 #include "models/domain/sshsettings.h"
 
@@ -41,8 +42,11 @@ struct Profile
     SshSettings ssh;
     PasswordSource passwordSource = PasswordSource::Ask;
     bool isReadOnly = false;
-    int refreshSeconds = 0; // 0 = only when asked.
-    qint64 lastUsed = 0;    // Seconds since 1970 UTC; 0 = never.
+    bool isSupport = false; // For the support desk: read-only, without actions that change.
+    QString apiBaseUrl;     // Where "Ask the API" asks: "https://api.example.org"; empty = nowhere.
+    std::vector<ApiRoute> routes; // Beside those that come with the program.
+    int refreshSeconds = 0;       // 0 = only when asked.
+    qint64 lastUsed = 0;          // Seconds since 1970 UTC; 0 = never.
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -55,7 +59,8 @@ struct Profile
 [[nodiscard]] QString keychainLabel(const Profile &profile);
 
 // Name and folder (1 to 100 characters, none of them a control or direction character), database,
-// replicas and SSH settings. Fails with Invalid and says which field and what to write instead.
+// replicas, SSH settings, address and routes of the API. Fails with Invalid and says which field
+// and what to write instead.
 [[nodiscard]] Result<void> validateProfile(const Profile &profile);
 
 } // namespace Chatelaine

@@ -159,6 +159,8 @@ bool KeySnapshot::isComplete() const { return m_columns->isComplete; }
 
 bool KeySnapshot::recomputeJobPending() const { return m_columns->recomputeJobPending; }
 
+bool KeySnapshot::knowsGrants() const { return m_columns->knowsGrants; }
+
 const Memberships &KeySnapshot::memberships() const { return m_columns->memberships; }
 
 std::span<const quint32> KeySnapshot::membershipIndexes() const

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] qint64 takenAt() const;  // Seconds since 1970 UTC.
     [[nodiscard]] bool isComplete() const; // False for the first rows of a load under way.
     [[nodiscard]] bool recomputeJobPending() const;
+    // False where grants are kept in a way that is not read: no key seems to have any then.
+    [[nodiscard]] bool knowsGrants() const;
 
     // For scans over all keys.
     [[nodiscard]] const Memberships &memberships() const;

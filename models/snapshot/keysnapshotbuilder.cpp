@@ -84,6 +84,8 @@ void KeySnapshotBuilder::setRecomputeJobPending(bool pending)
     m_draft->columns.recomputeJobPending = pending;
 }
 
+void KeySnapshotBuilder::setKnowsGrants(bool knows) { m_draft->columns.knowsGrants = knows; }
+
 void KeySnapshotBuilder::setComplete(bool complete) { m_draft->columns.isComplete = complete; }
 
 void KeySnapshotBuilder::addKey(const ApiKey &key)

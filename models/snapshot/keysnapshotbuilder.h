@@ -25,6 +25,7 @@ public:
     void setGroups(std::vector<UserGroup> groups);
     void setTakenAt(qint64 seconds);
     void setRecomputeJobPending(bool pending);
+    void setKnowsGrants(bool knows); // True unless said otherwise.
     void setComplete(bool complete); // Default: true.
 
     // REQUIRES: ascending key ids.

@@ -53,6 +53,7 @@ struct KeySnapshotColumns
     qint64 takenAt = 0;
     bool isComplete = true;
     bool recomputeJobPending = false;
+    bool knowsGrants = true;
 
     // REQUIRES: it differs from what the rule expects.
     [[nodiscard]] DriftCause driftCauseOf(quint32 row) const

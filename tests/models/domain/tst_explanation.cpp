@@ -19,10 +19,10 @@ Scope scopeOf(const QString &groups, bool isActive = true)
     return scope;
 }
 
-const std::vector<UserGroup> Groups{{GroupId(3), u"Admin"_s, 1},
-                                    {GroupId(14), u"S1 Clerk"_s, 2},
-                                    {GroupId(20), u"HQ"_s, 3},
-                                    {GroupId(21), u"\u202EMP"_s, 3}};
+const std::vector<UserGroup> Groups{{GroupId(3), u"Admin"_s, 1}, {GroupId(14), u"S1 Clerk"_s, 2},
+                                    {GroupId(20), u"HQ"_s, 3},   {GroupId(21), u"\u202EMP"_s, 3},
+                                    {GroupId(41), u"A"_s, 3},    {GroupId(42), u"B"_s, 3},
+                                    {GroupId(43), u"C"_s, 3},    {GroupId(44), u"D"_s, 3}};
 
 User ann()
 {
@@ -91,12 +91,20 @@ private Q_SLOTS:
         QTest::newRow("in none of two groups")
             << u"34,3"_s << true
             << u"not-in-group gains-by 3:Admin:secondary gains-by 34::secondary"_s
-            << u"Not granted: needs Admin or #34."_s;
+            << u"Not granted: needs Admin."_s; // 34 is gone: nobody can join it.
+        QTest::newRow("in two groups of four")
+            << u"2,3,34,14"_s << true
+            << u"in-group expected because 2::secondary because 14:S1 Clerk:secondary"_s
+            << u"Granted by #2 (secondary group) and S1 Clerk (secondary group)."_s;
+        QTest::newRow("a deleted group")
+            << u"34"_s << true << u"not-in-group gains-by 34::secondary"_s
+            << u"Not granted: the scope asks for a group that nobody can be in."_s;
         QTest::newRow("in none of many groups")
-            << u"3,31,32,33,34"_s << true
+            << u"3,31,41,42,43,44"_s << true
             << u"not-in-group gains-by 3:Admin:secondary gains-by 31::secondary gains-by "
-               "32::secondary gains-by 33::secondary gains-by 34::secondary"_s
-            << u"Not granted: needs Admin, #31, #32 or 2 more."_s;
+               "41:A:secondary gains-by 42:B:secondary gains-by 43:C:secondary gains-by "
+               "44:D:secondary"_s
+            << u"Not granted: needs Admin, A, B or 2 more."_s;
         QTest::newRow("a group that nobody can be in")
             << u"-3"_s << true << u"not-in-group"_s
             << u"Not granted: the scope asks for a group that nobody can be in."_s;
@@ -134,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(print(explainOne(scopeOf(QString()), {}, false)), u"user-gone"_s);
         QCOMPARE(sentenceFor(explainOne(scopeOf(u"14"_s), {}, true)),
                  u"The user is gone: the stored grants stay as they are."_s);
+    }
+
+    void tellsWhetherTheScopeIsActive()
+    {
+        QVERIFY(explainOne(scopeOf(u"14"_s), ann(), true).isScopeActive);
+        QVERIFY(!explainOne(scopeOf(u"14"_s, false), ann(), true).isScopeActive);
+        QVERIFY(!explainOne(scopeOf(u"14"_s, false), {}, true).isScopeActive);
+    }
+
+    void countsInEnglishToo()
+    {
+        QCOMPARE(sentenceFor(explainOne(scopeOf(u"3,31,41,42,43,44"_s), ann(), false),
+                             Language::english()),
+                 u"Not granted: needs Admin, A, B or 2 more."_s);
     }
 
     void explainsEveryScopeInTheOrderGiven()

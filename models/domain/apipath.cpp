@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "models/domain/apipath.h"
+
+#include <QUrl>
+
+namespace Chatelaine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Base = "/api/v1"_L1;
+
+// Null = the part is not in braces.
+QString nameOf(const QString &part)
+{
+    const bool isOpen = part.size() > 2 && part.startsWith(u'{') && part.endsWith(u'}');
+    return isOpen ? part.sliced(1, part.size() - 2) : QString();
+}
+
+} // namespace
+
+QStringList openParts(const QString &path)
+{
+    QStringList names;
+    for (const QString &part : path.split(u'/')) {
+        if (const QString name = nameOf(part); !name.isEmpty() && !names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
+PathValues valuesOf(const KeyCard &card)
+{
+    PathValues values{{u"user_id"_s, QString::number(card.userId.value())}};
+    if (card.user && !card.user->name.isEmpty())
+        values.insert(u"username"_s, QString::fromUtf8(card.user->name));
+    return values;
+}
+
+QString filledPath(const QString &path, const PathValues &values)
+{
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts) {
+        if (const QString value = values.value(nameOf(part)); !value.isEmpty())
+            part = QString::fromLatin1(QUrl::toPercentEncoding(value));
+    }
+    return parts.join(u'/');
+}
+
+QString wholePath(const QString &typed, const ApiRoute *route)
+{
+    if (typed.isEmpty())
+        return {};
+    const QString path = typed.startsWith(u'/') ? typed : QString(u'/' + typed);
+    const bool isShort = route != nullptr && route->path.startsWith(QString(Base % u'/')) &&
+                         path != Base && !path.startsWith(QString(Base % u'/'));
+    return isShort ? QString(Base % path) : path;
+}
+
+} // namespace Chatelaine
