@@ -16,6 +16,7 @@ Cav7Loader::Cav7Loader(Connection &connection, const Schema &schema, qint64 now,
     , m_reader(connection, schema, control, plan.rowsPerPage)
 {
     m_reader.builder().setTakenAt(now);
+    m_reader.builder().setKnowsGrants(schema.canReadScopes);
 }
 
 Result<KeySnapshotPtr> Cav7Loader::load(LoadDetail detail)

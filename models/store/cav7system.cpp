@@ -5,8 +5,11 @@
 #include "models/store/cav7load.h"
 #include "models/store/cav7rows.h"
 #include "models/store/cav7scopes.h"
+#include "models/store/keyfinder.h"
 #include "models/store/recompute.h"
 #include "models/store/rights.h"
+#include "models/store/userfactsreader.h"
+#include "models/store/userfinder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +51,12 @@ Result<StoreInfo> Cav7System::info(Connection &connection)
     info.server = connection.server();
     info.tls = connection.cipher();
     info.warnings = m_schema.warnings;
+    info.canFindTokens = m_schema.canReadTokens;
+    info.canReadEmails = m_schema.canReadEmails;
+    CHATELAINE_TRY(info.isReadersAccount, isReadersAccount(connection));
     if (m_schema.readOnlyReason.isEmpty()) {
-        CHATELAINE_TRY(m_rights, readRights(connection, m_schema.prefix));
+        CHATELAINE_TRY(m_rights, info.isReadersAccount ? rightsOfReader(m_schema.prefix)
+                                                       : readRights(connection, m_schema.prefix));
     }
     info.rights = m_rights;
     info.canWrite = m_rights.hasAny();
@@ -119,12 +126,18 @@ Result<RecomputeReport> Cav7System::recompute(Connection &connection,
 
 Result<std::optional<KeyId>> Cav7System::findKey(Connection &connection, const QByteArray &hash)
 {
+    JobControl uninterrupted;
+    CHATELAINE_TRY(const auto found, findKeys(connection, {hash}, uninterrupted));
+    return found.front();
+}
+
+Result<std::vector<std::optional<KeyId>>>
+Cav7System::findKeys(Connection &connection, const std::vector<QByteArray> &hashes,
+                     JobControl &control)
+{
     if (!m_schema.canReadTokens)
         return Error::refused(reasonAgainstTokens(m_schema));
-    std::optional<KeyId> found;
-    Query query(connection, Statement::FindKey);
-    CHATELAINE_CHECK(query.forEachRow({hash}, [&] { found = KeyId(query.number(0)); }));
-    return found;
+    return findKeysByHash(connection, hashes, control);
 }
 
 Result<std::optional<User>> Cav7System::findUser(Connection &connection, const QString &name)
@@ -133,6 +146,19 @@ Result<std::optional<User>> Cav7System::findUser(Connection &connection, const Q
     Query query(connection, Statement::FindUser);
     CHATELAINE_CHECK(query.forEachRow({name}, [&] { found = userFromRow(query); }));
     return found;
+}
+
+Result<std::vector<FoundUser>> Cav7System::findUsers(Connection &connection, const QString &text,
+                                                     int limit, JobControl &control)
+{
+    const auto emails =
+        m_schema.canReadEmails ? UserFinder::Emails::MayBeRead : UserFinder::Emails::AreHidden;
+    return UserFinder(connection, control, emails, limit).find(text);
+}
+
+Result<UserFacts> Cav7System::userFacts(Connection &connection, UserId id)
+{
+    return readUserFacts(connection, m_schema, id);
 }
 
 Result<void> Cav7System::requireRight(Right right) const

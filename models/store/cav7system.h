@@ -33,8 +33,14 @@ public:
                                                     JobControl &control) override;
     [[nodiscard]] Result<std::optional<KeyId>> findKey(Connection &connection,
                                                        const QByteArray &hash) override;
+    [[nodiscard]] Result<std::vector<std::optional<KeyId>>>
+    findKeys(Connection &connection, const std::vector<QByteArray> &hashes,
+             JobControl &control) override;
     [[nodiscard]] Result<std::optional<User>> findUser(Connection &connection,
                                                        const QString &name) override;
+    [[nodiscard]] Result<std::vector<FoundUser>>
+    findUsers(Connection &connection, const QString &text, int limit, JobControl &control) override;
+    [[nodiscard]] Result<UserFacts> userFacts(Connection &connection, UserId id) override;
 
 private:
     [[nodiscard]] Result<void> requireRight(Right right) const;

@@ -106,4 +106,16 @@ const std::vector<DemoCase> &demoCases()
     return cases;
 }
 
+const QStringList &demoNamesWithoutKey()
+{
+    static const QStringList names{
+        u"Zoë.Çelik"_s,
+        u"Łucja Żółć"_s,
+        u"Señor Nuñez"_s,
+        u"4711"_s,                                               // Looks like an id.
+        u"Wolfgang-Amadeus.von.und.zu.Übelacker-Großkreutz.X"_s, // 50 characters
+    };
+    return names;
+}
+
 } // namespace Chatelaine

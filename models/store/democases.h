@@ -4,7 +4,7 @@
 // Pure: any thread.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -35,5 +35,7 @@ struct DemoCase
 };
 
 [[nodiscard]] const std::vector<DemoCase> &demoCases();
+// Names of users who have no key.
+[[nodiscard]] const QStringList &demoNamesWithoutKey();
 
 } // namespace Chatelaine

@@ -48,17 +48,31 @@ Result<void> writeGroupsAndScopes(DemoSink &sink, const DemoForum &forum)
     return {};
 }
 
-// A ban with its reason, and the promotion that gave the last secondary group.
-Result<void> writeUserExtras(DemoSink &sink, const DemoUser &user)
+// For good or for a year, with and without a reason.
+Result<void> writeBan(DemoSink &sink, const DemoUser &user)
 {
-    if (user.isBanned)
-        CHATELAINE_CHECK(sink.add(DemoTable::UserBan, {user.id, 1u, user.lastActivity, 0u,
-                                                       u"Cheating on the public servers."_s}));
-    if (user.id % 10 != 0 || user.secondaryGroups.empty())
+    constexpr qint64 Year = 365 * 86'400; // Seconds
+    const qint64 end = user.id % 2 == 0 ? 0 : user.lastActivity + Year;
+    const QString reason = user.id % 5 == 0 ? u""_s : u"Cheating on the public servers."_s;
+    return sink.add(DemoTable::UserBan, {user.id, 1u, user.lastActivity, end, reason});
+}
+
+// Why some hold their groups: the first by a paid upgrade, the last by a promotion.
+Result<void> writeGroupChanges(DemoSink &sink, const DemoUser &user)
+{
+    const std::vector<quint32> &groups = user.secondaryGroups;
+    if (groups.empty())
         return {};
-    const QByteArray promotion = "ugPromotion" + QByteArray::number(user.id % 7 + 1);
-    return sink.add(DemoTable::UserGroupChange,
-                    {user.id, promotion, QByteArray::number(user.secondaryGroups.back())});
+    const bool hasMany = groups.size() >= 5;
+    const auto add = [&](const char *cause, quint32 number, quint32 group) {
+        const QByteArray key = cause + QByteArray::number(number);
+        return sink.add(DemoTable::UserGroupChange, {user.id, key, QByteArray::number(group)});
+    };
+    if (user.id % 10 == 0 || hasMany)
+        CHATELAINE_CHECK(add("ugPromotion-", user.id % 7 + 1, groups.back()));
+    if (user.id % 10 == 5 || hasMany)
+        CHATELAINE_CHECK(add("userUpgrade-", user.id % 3 + 1, groups.front()));
+    return {};
 }
 
 Result<void> writeUser(DemoSink &sink, const DemoUser &user)
@@ -76,7 +90,9 @@ Result<void> writeUser(DemoSink &sink, const DemoUser &user)
         sink.addNumbers(DemoTable::UserGroupRelation, {user.id, user.primaryGroup, 1}));
     for (const quint32 group : groups)
         CHATELAINE_CHECK(sink.addNumbers(DemoTable::UserGroupRelation, {user.id, group, 0}));
-    return writeUserExtras(sink, user);
+    if (user.isBanned)
+        CHATELAINE_CHECK(writeBan(sink, user));
+    return writeGroupChanges(sink, user);
 }
 
 Result<void> writeKey(DemoSink &sink, const DemoKey &key)

@@ -106,6 +106,12 @@ DemoForum::DemoForum(const DemoOptions &options)
         if (!cases[i].isOrphan)
             m_casesByUser.insert(userIndexOf(keyIndex), &cases[i]);
     }
+    // The walk from key to user goes on over those who have none.
+    for (const QString &name : demoNamesWithoutKey()) {
+        const quint64 beyond = m_options.keys + quint64(m_namesWithoutKey.size());
+        if (beyond < m_userCount)
+            m_namesWithoutKey.insert(quint32(beyond * m_userStep % m_userCount), name);
+    }
 }
 
 DemoUser DemoForum::user(quint32 index) const
@@ -114,8 +120,9 @@ DemoUser DemoForum::user(quint32 index) const
     const DemoCase *const special = m_casesByUser.value(index);
     DemoUser made;
     made.id = index + 1;
-    made.name = special && !special->userName.isEmpty() ? special->userName
-                                                        : demoUserName(m_options.seed, index);
+    made.name = special && !special->userName.isEmpty()
+                    ? special->userName
+                    : m_namesWithoutKey.value(index, demoUserName(m_options.seed, index));
     made.isBanned = random.chance(12);
     made.state = random.chance(25) ? "email_confirm" : random.chance(6) ? "disabled" : "valid";
     if (special) {

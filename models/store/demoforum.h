@@ -73,6 +73,7 @@ private:
     quint32 m_userStep = 1; // Spreads the keys over the users; no common divisor with their number.
     QHash<quint32, const DemoCase *> m_casesByKey;
     QHash<quint32, const DemoCase *> m_casesByUser;
+    QHash<quint32, QString> m_namesWithoutKey; // By the user's index.
 };
 
 } // namespace Chatelaine

@@ -13,7 +13,7 @@
 #include "models/domain/profile.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
-#include "models/domain/user.h"
+#include "models/domain/userfacts.h"
 #include "models/network/endpoint.h"
 #include "models/snapshot/keysnapshot.h"
 #include "models/store/storeinfo.h"
@@ -97,10 +97,20 @@ public:
     // (reliability.md section 3.1).
     virtual QFuture<Result<RecomputeReport>> recompute(const RecomputeRequest &request) = 0;
 
-    // Nothing when no key has this hash. hash: 32 bytes.
+    // Nothing when no key has this hash. hash: 32 bytes. Refused when the account may not compare
+    // hashes (StoreInfo::canFindTokens).
     virtual QFuture<Result<std::optional<KeyId>>> findKey(const QByteArray &hash) = 0;
+    // The same for many, in their order. Progress: hashes.
+    virtual QFuture<Result<std::vector<std::optional<KeyId>>>>
+    findKeys(const std::vector<QByteArray> &hashes) = 0;
     // By name, as the forum compares names. Nothing when there is no such user.
     virtual QFuture<Result<std::optional<User>>> findUser(const QString &name) = 0;
+    // Users by part of a name (as the forum compares names: case and accents do not count), by id,
+    // or by the beginning of an e-mail address, if the text holds an @ and the account may read
+    // those. The best matches first, at most `limit`; those without a key, too.
+    virtual QFuture<Result<std::vector<FoundUser>>> findUsers(const QString &text, int limit) = 0;
+    // What the account may read of it.
+    virtual QFuture<Result<UserFacts>> userFacts(UserId id) = 0;
 };
 
 // Nothing is contacted before open(). The password is wiped once it has been used for the last

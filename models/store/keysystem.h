@@ -10,7 +10,7 @@
 #include "models/domain/keychange.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
-#include "models/domain/user.h"
+#include "models/domain/userfacts.h"
 #include "models/snapshot/keysnapshot.h"
 #include "models/store/connection.h"
 #include "models/store/jobcontrol.h"
@@ -52,8 +52,14 @@ public:
     recompute(Connection &connection, const RecomputeRequest &request, JobControl &control) = 0;
     [[nodiscard]] virtual Result<std::optional<KeyId>> findKey(Connection &connection,
                                                                const QByteArray &hash) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::optional<KeyId>>>
+    findKeys(Connection &connection, const std::vector<QByteArray> &hashes,
+             JobControl &control) = 0;
     [[nodiscard]] virtual Result<std::optional<User>> findUser(Connection &connection,
                                                                const QString &name) = 0;
+    [[nodiscard]] virtual Result<std::vector<FoundUser>>
+    findUsers(Connection &connection, const QString &text, int limit, JobControl &control) = 0;
+    [[nodiscard]] virtual Result<UserFacts> userFacts(Connection &connection, UserId id) = 0;
 };
 
 // Finds out what the database holds. Fails with Invalid when it is none of the known systems.

@@ -2,6 +2,8 @@
 #include "models/store/rights.h"
 
 #include "models/base/logging.h"
+#include "models/store/accountgrants.h"
+#include "models/store/query.h"
 #include "models/store/sqlerror.h"
 #include "models/store/transaction.h"
 
@@ -122,6 +124,32 @@ Rights rightsWithout(const std::vector<Probe> &denied, const QString &prefix)
 }
 
 } // namespace
+
+// A server that does not tell is asked by trying.
+Result<bool> isReadersAccount(Connection &connection)
+{
+    if (connection.dialect() == Dialect::Sqlite)
+        return false;
+    QStringList lines;
+    Query grants(connection, Statement::ShowGrants);
+    const Result<void> told = grants.forEachRow({}, [&] { lines.append(grants.text(0)); });
+    if (!told && told.error().code() == Error::Code::Connection)
+        return told.error();
+    if (!told || mayGrantsWrite(lines))
+        return false;
+    CHATELAINE_TRY(const qint64 writable, selectNumber(connection, Statement::WritableColumns));
+    return writable == 0;
+}
+
+// A lock on rows is of no use to a reader: the rights to write are all that is told to be missing.
+Rights rightsOfReader(const QString &prefix)
+{
+    std::vector<Probe> denied;
+    std::copy_if(Probes.begin(), Probes.end(), std::back_inserter(denied), [](const Probe &probe) {
+        return !QByteArrayView(probe.privilege).startsWith("SELECT");
+    });
+    return rightsWithout(denied, prefix);
+}
 
 Result<Rights> readRights(Connection &connection, const QString &prefix)
 {

@@ -166,6 +166,17 @@ void checkColumns(const TableColumns &columns, Schema *schema)
             .arg(problem);
 }
 
+void findOptionalTables(const TableColumns &columns, Schema *schema)
+{
+    schema->hasRelations = columns.has(u"xf_user_group_relation"_s, u"user_group_id"_s);
+    schema->hasJobs = columns.has(u"xf_job"_s, u"unique_key"_s);
+    schema->canReadEmails = columns.has(u"xf_user"_s, u"email"_s);
+    schema->canReadGroupChanges =
+        columns.hasAll(u"xf_user_group_change"_s, {u"user_id"_s, u"change_key"_s, u"group_ids"_s});
+    schema->canReadBans = columns.hasAll(
+        u"xf_user_ban"_s, {u"user_id"_s, u"ban_date"_s, u"end_date"_s, u"user_reason"_s});
+}
+
 Result<void> requireForum(const TableColumns &columns)
 {
     for (const QString &table : {u"xf_user"_s, u"xf_user_group"_s}) {
@@ -188,8 +199,7 @@ Result<Schema> classifySchema(const std::vector<TableColumn> &rows,
     CHATELAINE_CHECK(requireForum(columns));
     classifyLayout(columns, &schema);
     checkColumns(columns, &schema);
-    schema.hasRelations = columns.has(u"xf_user_group_relation"_s, u"user_group_id"_s);
-    schema.hasJobs = columns.has(u"xf_job"_s, u"unique_key"_s);
+    findOptionalTables(columns, &schema);
     const AddOn *addOn = addOnOf(schema.prefix, addOns);
     if (addOn && addOn->isProcessing && schema.readOnlyReason.isEmpty())
         schema.readOnlyReason =

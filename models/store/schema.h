@@ -35,9 +35,13 @@ struct Schema
     bool canReadKeys = false;   // The columns of keys and users are as expected.
     bool canReadTokens = false; // The hashes are there and may be read.
     bool canReadScopes = false; // Scopes are gated by groups: the grant rule applies.
-    // The account may read what is needed of them; both are done without otherwise.
+    // The account may read what is needed of them; each is done without otherwise.
     bool hasRelations = false; // xf_user_group_relation
     bool hasJobs = false;      // xf_job
+    // What is known of single users: absent where it may not be read.
+    bool canReadEmails = false;       // xf_user.email
+    bool canReadGroupChanges = false; // xf_user_group_change
+    bool canReadBans = false;         // xf_user_ban
 };
 
 // Fails with Invalid when there is no key table at all, when several could be meant, or when the

@@ -70,11 +70,13 @@ constexpr auto Texts = std::to_array<StatementText>({
      "SELECT table_name, column_name, data_type FROM information_schema.columns"
      " WHERE table_schema = DATABASE() AND INSTR(privileges, 'select') > 0"
      " AND (INSTR(table_name, 'api_key') > 0 OR table_name IN"
-     " ('xf_user', 'xf_user_group', 'xf_user_group_relation', 'xf_addon', 'xf_job'))"
+     " ('xf_user', 'xf_user_group', 'xf_user_group_relation', 'xf_user_group_change',"
+     " 'xf_user_ban', 'xf_addon', 'xf_job'))"
      " ORDER BY table_name, ordinal_position",
      "SELECT t.name, c.name, c.type FROM sqlite_master t JOIN pragma_table_info(t.name) c"
      " WHERE t.type IN ('table', 'view') AND (INSTR(t.name, 'api_key') > 0 OR t.name IN"
-     " ('xf_user', 'xf_user_group', 'xf_user_group_relation', 'xf_addon', 'xf_job'))"
+     " ('xf_user', 'xf_user_group', 'xf_user_group_relation', 'xf_user_group_change',"
+     " 'xf_user_ban', 'xf_addon', 'xf_job'))"
      " ORDER BY t.name, c.cid"},
     {Statement::AddOns, "AddOns",
      "SELECT addon_id, active, is_processing FROM xf_addon"
@@ -82,6 +84,13 @@ constexpr auto Texts = std::to_array<StatementText>({
      nullptr},
     {Statement::ProbeSelectGrants, "ProbeSelectGrants",
      "SELECT key_id, scope_id FROM {P}api_key_scope WHERE key_id = 0", nullptr},
+    {Statement::ShowGrants, "ShowGrants", "SHOW GRANTS", ""},
+    // What everybody may do (PUBLIC, the anonymous account) stands in nobody's grants.
+    {Statement::WritableColumns, "WritableColumns",
+     "SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE()"
+     " AND (INSTR(privileges, 'insert') > 0 OR INSTR(privileges, 'update') > 0) AND table_name IN"
+     " ('xf_user', '{P}api_key', '{P}api_key_scope', '{P}api_key_scope_def')",
+     ""},
     // The probes name every column that the statements they stand for read or write. Columns are
     // resolved, and rights with them, before "AND 0" ends it without a row or a lock.
     {Statement::ProbeLockKeys, "ProbeLockKeys",

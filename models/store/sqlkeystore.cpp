@@ -153,12 +153,38 @@ QFuture<Result<std::optional<KeyId>>> SqlKeyStore::findKey(const QByteArray &has
         });
 }
 
+QFuture<Result<std::vector<std::optional<KeyId>>>>
+SqlKeyStore::findKeys(const std::vector<QByteArray> &hashes)
+{
+    return post<std::vector<std::optional<KeyId>>>(
+        JobKind::Read, [hashes](KeySystem &system, Connection &connection, JobControl &control) {
+            return system.findKeys(connection, hashes, control);
+        });
+}
+
 QFuture<Result<std::optional<User>>> SqlKeyStore::findUser(const QString &name)
 {
     return post<std::optional<User>>(
         JobKind::Read, [name](KeySystem &system, Connection &connection, JobControl &) {
             return system.findUser(connection, name);
         });
+}
+
+QFuture<Result<std::vector<FoundUser>>> SqlKeyStore::findUsers(const QString &text, int limit)
+{
+    return post<std::vector<FoundUser>>(
+        JobKind::Read,
+        [text, limit](KeySystem &system, Connection &connection, JobControl &control) {
+            return system.findUsers(connection, text, limit, control);
+        });
+}
+
+QFuture<Result<UserFacts>> SqlKeyStore::userFacts(UserId id)
+{
+    return post<UserFacts>(JobKind::Read,
+                           [id](KeySystem &system, Connection &connection, JobControl &) {
+                               return system.userFacts(connection, id);
+                           });
 }
 
 } // namespace Chatelaine

@@ -30,7 +30,11 @@ public:
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) override;
     QFuture<Result<RecomputeReport>> recompute(const RecomputeRequest &request) override;
     QFuture<Result<std::optional<KeyId>>> findKey(const QByteArray &hash) override;
+    QFuture<Result<std::vector<std::optional<KeyId>>>>
+    findKeys(const std::vector<QByteArray> &hashes) override;
     QFuture<Result<std::optional<User>>> findUser(const QString &name) override;
+    QFuture<Result<std::vector<FoundUser>>> findUsers(const QString &text, int limit) override;
+    QFuture<Result<UserFacts>> userFacts(UserId id) override;
 
 private:
     // Posts work(KeySystem &, Connection &, JobControl &) -> Result<T>.

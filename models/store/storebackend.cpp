@@ -51,12 +51,14 @@ Result<StoreInfo> StoreBackend::open(JobControl &outer)
 Result<StoreInfo> StoreBackend::openOnce(const JobControl &control)
 {
     CHATELAINE_CHECK(prepare(JobKind::Open, control));
+    m_mayWrite = true;
     if (m_access == SessionAccess::ReadOnly && !m_host.isReplica)
         CHATELAINE_CHECK(execute(*m_connection, Statement::SetReadWrite));
     CHATELAINE_TRY(m_system, detectKeySystem(*m_connection, m_clock));
     m_system->prepare(*m_connection);
     m_tableTimes.forget(); // They may be other tables.
     CHATELAINE_TRY(StoreInfo info, m_system->info(*m_connection));
+    m_mayWrite = info.canWrite;
     CHATELAINE_CHECK(applyAccess());
     describeHost(&info);
     return info;
@@ -96,7 +98,7 @@ Result<void> StoreBackend::setAccess(SessionAccess access, JobControl &outer)
 
 Result<void> StoreBackend::applyAccess()
 {
-    const bool isReadOnly = m_access == SessionAccess::ReadOnly || m_host.isReplica;
+    const bool isReadOnly = m_access == SessionAccess::ReadOnly || m_host.isReplica || !m_mayWrite;
     return execute(*m_connection, isReadOnly ? Statement::SetReadOnly : Statement::SetReadWrite);
 }
 

@@ -97,6 +97,7 @@ private:
 
     std::vector<Host> m_hosts;
     SessionAccess m_access;
+    bool m_mayWrite = true; // Whatever was asked for: what cannot be written is locked as well.
     QByteArray m_password;
     Clock m_clock;
     std::shared_ptr<Interrupter> m_interrupter = std::make_shared<Interrupter>();

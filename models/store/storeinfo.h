@@ -35,7 +35,11 @@ struct StoreInfo
     Rights rights;          // Of the account on these tables; a locked session does not count.
     bool canWrite = false;  // Any of the rights.
     QString readOnlyReason; // A translated sentence; empty if canWrite.
-    QStringList warnings;   // Translated sentences: an ambiguous prefix, an upgrade's open gates.
+    bool canFindTokens = true;  // The account may compare hashes of tokens (key_hash).
+    bool canReadEmails = false; // It may read xf_user.email.
+    // The account holds no right to write on anything at all: it was made for reading.
+    bool isReadersAccount = false;
+    QStringList warnings; // Translated sentences: an ambiguous prefix, an upgrade's open gates.
     qint64 scopes = 0;
     qint64 groups = 0;
 };

@@ -248,14 +248,52 @@ RecomputeReport FakeDatabase::recompute(const RecomputeRequest &request, qint64 
     return report;
 }
 
+std::vector<User> FakeDatabase::users() const
+{
+    std::vector<User> all = m_withoutKey;
+    for (const Row row : allRows(*m_snapshot)) {
+        if (const std::optional<User> user = m_snapshot->user(row))
+            all.push_back(*user);
+    }
+    return all;
+}
+
 std::optional<User> FakeDatabase::findUser(const QString &name) const
 {
-    for (const Row row : allRows(*m_snapshot)) {
-        if (m_snapshot->hasUser(row) &&
-            foldForSearch(m_snapshot->userName(row)) == foldForSearch(name))
-            return m_snapshot->user(row);
+    for (const User &user : users()) {
+        if (foldForSearch(user.name) == foldForSearch(name))
+            return user;
     }
     return std::nullopt;
+}
+
+std::vector<FoundUser> FakeDatabase::findUsers(const QString &text, int limit) const
+{
+    const QByteArray wanted = foldForSearch(text);
+    std::vector<FoundUser> found;
+    for (const User &user : users()) {
+        const QByteArray name = foldForSearch(user.name);
+        if (QByteArray::number(user.id.value()) == wanted)
+            found.push_back({user, UserMatch::Id});
+        else if (name == wanted)
+            found.push_back({user, UserMatch::Name});
+        else if (name.startsWith(wanted))
+            found.push_back({user, UserMatch::NamePrefix});
+        else if (name.contains(wanted))
+            found.push_back({user, UserMatch::NameSubstring});
+    }
+    std::ranges::sort(found, {},
+                      [](const FoundUser &one) { return std::pair(one.match, one.user.name); });
+    found.resize(std::min(found.size(), size_t(limit)));
+    return found;
+}
+
+std::optional<User> FakeDatabase::userOf(UserId id) const
+{
+    const std::vector<User> all = users();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](auto &user) { return user.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace Chatelaine

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/domain/recomputereport.h"
+#include "models/domain/userfacts.h"
 #include "models/snapshot/keysnapshot.h"
 
 #include <limits>
@@ -34,12 +35,18 @@ public:
     [[nodiscard]] RecomputeReport recompute(const RecomputeRequest &request,
                                             qint64 mostKeys = std::numeric_limits<qint64>::max());
     [[nodiscard]] std::optional<User> findUser(const QString &name) const;
+    [[nodiscard]] std::vector<FoundUser> findUsers(const QString &text, int limit) const;
+    [[nodiscard]] std::optional<User> userOf(UserId id) const;
+    // One without a key.
+    void addUser(const User &user) { m_withoutKey.push_back(user); }
 
 private:
     void write(const ScopeEdit &edit, const Scope &saved);
     [[nodiscard]] ScopeSet targetOf(Row row, const RecomputeRequest &request) const;
+    [[nodiscard]] std::vector<User> users() const;
 
     KeySnapshotPtr m_snapshot;
+    std::vector<User> m_withoutKey;
 };
 
 } // namespace Chatelaine

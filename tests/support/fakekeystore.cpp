@@ -28,6 +28,7 @@ QString editText(const ScopeEdit &edit)
            (edit.kind == ScopeEditKind::Create ? edit.wanted : edit.base).name;
 }
 
+Error noHashes() { return Error::refused(u"The account may not read key_hash."_s); }
 Error lost() { return Error::connection(u"The connection to the database was lost."_s); }
 
 } // namespace
@@ -215,16 +216,59 @@ QFuture<Result<RecomputeReport>> FakeKeyStore::recompute(const RecomputeRequest 
 
 QFuture<Result<std::optional<KeyId>>> FakeKeyStore::findKey(const QByteArray &hash)
 {
-    return answer<std::optional<KeyId>>(Call::FindKey, u"find-key"_s, [this, hash] {
-        const auto found = m_hashes.constFind(hash);
-        return found == m_hashes.constEnd() ? std::nullopt : std::optional(*found);
-    });
+    return answer<std::optional<KeyId>>(Call::FindKey, u"find-key"_s,
+                                        [this, hash]() -> Result<std::optional<KeyId>> {
+                                            if (!m_info.canFindTokens)
+                                                return noHashes();
+                                            return keyOf(hash);
+                                        });
+}
+
+QFuture<Result<std::vector<std::optional<KeyId>>>>
+FakeKeyStore::findKeys(const std::vector<QByteArray> &hashes)
+{
+    using Found = std::vector<std::optional<KeyId>>;
+    return answer<Found>(Call::FindKeys, u"find-keys "_s + QString::number(hashes.size()),
+                         [this, hashes]() -> Result<Found> {
+                             if (!m_info.canFindTokens)
+                                 return noHashes();
+                             Found found;
+                             for (const QByteArray &hash : hashes)
+                                 found.push_back(keyOf(hash));
+                             return found;
+                         });
 }
 
 QFuture<Result<std::optional<User>>> FakeKeyStore::findUser(const QString &name)
 {
     return answer<std::optional<User>>(Call::FindUser, u"find-user "_s + name,
                                        [this, name] { return m_database.findUser(name); });
+}
+
+QFuture<Result<std::vector<FoundUser>>> FakeKeyStore::findUsers(const QString &text, int limit)
+{
+    return answer<std::vector<FoundUser>>(
+        Call::FindUsers, u"find-users "_s + text,
+        [this, text, limit] { return m_database.findUsers(text, limit); });
+}
+
+QFuture<Result<UserFacts>> FakeKeyStore::userFacts(UserId id)
+{
+    return answer<UserFacts>(Call::UserFacts, u"user-facts "_s + QString::number(id.value()),
+                             [this, id] {
+                                 const auto known = m_facts.constFind(id.value());
+                                 if (known != m_facts.constEnd())
+                                     return *known;
+                                 UserFacts facts;
+                                 facts.user = m_database.userOf(id);
+                                 return facts;
+                             });
+}
+
+std::optional<KeyId> FakeKeyStore::keyOf(const QByteArray &hash) const
+{
+    const auto found = m_hashes.constFind(hash);
+    return found == m_hashes.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Result<void> FakeKeyStore::writable() const

@@ -45,18 +45,26 @@ public:
         Place,
         Recompute,
         FindKey,
+        FindKeys,
         FindUser,
+        FindUsers,
+        UserFacts,
     };
 
     explicit FakeKeyStore(KeySnapshotPtr snapshot);
 
     // Set-up. The information starts as a writable Cav7 1.2 database with the snapshot's counts.
     void setInfo(const StoreInfo &info) { m_info = info; }
+    [[nodiscard]] const StoreInfo &info() const { return m_info; }
     void setReadOnly(const QString &reason);
     // Replaces what the "database" holds, as if somebody else had changed it meanwhile.
     void setSnapshot(KeySnapshotPtr snapshot) { m_database.setSnapshot(std::move(snapshot)); }
     [[nodiscard]] const KeySnapshotPtr &snapshot() const { return m_database.snapshot(); }
     void addToken(const QByteArray &hash, KeyId key) { m_hashes.insert(hash, key); }
+    // A user without a key; those with one are in the snapshot.
+    void addUser(const User &user) { m_database.addUser(user); }
+    // What userFacts() answers; for other users it is the row of the user alone.
+    void setFacts(UserId id, const UserFacts &facts) { m_facts.insert(id.value(), facts); }
     // The next call of this kind answers with the error; repeated calls queue up.
     void failNext(Call call, const Error &error);
     // The server is gone: every call, open() too, answers with a Connection error until
@@ -73,7 +81,8 @@ public:
 
     // What was asked for, oldest first: "open", "load-newest 200", "load", "disable 7,9",
     // "load-if-changed", "save update read", "place 3", "recompute", "recompute dry-run",
-    // "find-key", "find-user Ann", "set-access read-only", "set-access read-write".
+    // "find-key", "find-keys 12", "find-user Ann", "find-users an", "user-facts 7",
+    // "set-access read-only", "set-access read-write".
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     // What setAccess() asked for last; ReadWrite before.
     [[nodiscard]] SessionAccess access() const { return m_access; }
@@ -106,7 +115,11 @@ public:
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements) override;
     QFuture<Result<RecomputeReport>> recompute(const RecomputeRequest &request) override;
     QFuture<Result<std::optional<KeyId>>> findKey(const QByteArray &hash) override;
+    QFuture<Result<std::vector<std::optional<KeyId>>>>
+    findKeys(const std::vector<QByteArray> &hashes) override;
     QFuture<Result<std::optional<User>>> findUser(const QString &name) override;
+    QFuture<Result<std::vector<FoundUser>>> findUsers(const QString &text, int limit) override;
+    QFuture<Result<UserFacts>> userFacts(UserId id) override;
 
 private:
     // An answer that is due: run() computes and delivers it, progress() moves its future.
@@ -121,10 +134,12 @@ private:
     void schedule();
     void runOne();
     [[nodiscard]] Result<void> writable() const;
+    [[nodiscard]] std::optional<KeyId> keyOf(const QByteArray &hash) const;
 
     FakeDatabase m_database;
     StoreInfo m_info;
     QHash<QByteArray, KeyId> m_hashes;
+    QHash<quint32, UserFacts> m_facts; // By the user's id.
     std::map<Call, std::deque<Error>> m_failures;
     QStringList m_calls;
     KeyChangeSet m_lastChange;

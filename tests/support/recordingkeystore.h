@@ -84,10 +84,20 @@ public:
     {
         return m_store->findKey(hash);
     }
+    QFuture<Result<std::vector<std::optional<KeyId>>>>
+    findKeys(const std::vector<QByteArray> &hashes) override
+    {
+        return m_store->findKeys(hashes);
+    }
     QFuture<Result<std::optional<User>>> findUser(const QString &name) override
     {
         return m_store->findUser(name);
     }
+    QFuture<Result<std::vector<FoundUser>>> findUsers(const QString &text, int limit) override
+    {
+        return m_store->findUsers(text, limit);
+    }
+    QFuture<Result<UserFacts>> userFacts(UserId id) override { return m_store->userFacts(id); }
 
 private:
     template<typename T, typename Record>

@@ -2,7 +2,9 @@
 // The scripts of models/domain/grantscript.h, run on a real server: what each account may do, and
 // what is said when it lacks one of its rights.
 #include "models/domain/grantscript.h"
+#include "models/domain/token.h"
 #include "tests/support/keysfromtext.h"
+#include "tests/support/scriptstatements.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRegularExpression>
@@ -33,7 +35,8 @@ const QString Forum = uR"(
 const QStringList Tables{u"xf_user_group"_s, u"xf_user"_s, u"xf_cav7_api_key_scope_def"_s,
                          u"xf_cav7_api_key"_s, u"xf_cav7_api_key_scope"_s};
 // Done without when they may not be read.
-const QStringList OptionalTables{u"xf_user_group_relation"_s, u"xf_addon"_s, u"xf_job"_s};
+const QStringList OptionalTables{u"xf_user_group_relation"_s, u"xf_user_group_change"_s,
+                                 u"xf_user_ban"_s, u"xf_addon"_s, u"xf_job"_s};
 
 // One right on one table, and on one column if it is a right on columns.
 struct Piece
@@ -43,23 +46,12 @@ struct Piece
     QString column;
 };
 
-QStringList statementsOf(const QString &script)
-{
-    QStringList lines = script.split(u'\n');
-    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
-    QStringList statements;
-    for (const QString &statement : lines.join(u' ').split(u';'))
-        statements.append(statement.simplified());
-    statements.removeAll(QString());
-    return statements;
-}
-
 std::vector<Piece> piecesOf(const QString &script)
 {
     static const QRegularExpression grant(
         u"^GRANT (?<right>\\w+)( \\((?<columns>.*)\\))? ON `[^`]*`\\.`(?<table>[^`]*)` TO"_s);
     std::vector<Piece> pieces;
-    for (const QString &statement : statementsOf(script)) {
+    for (const QString &statement : scriptStatements(script)) {
         const QRegularExpressionMatch match = grant.match(statement);
         if (!match.hasMatch())
             continue;
@@ -209,7 +201,7 @@ void TestGrantScript::cleanup()
 QString TestGrantScript::makeAccount(AccountRole role)
 {
     const QString script = *grantScript(role, m_names);
-    for (const QString &statement : statementsOf(script))
+    for (const QString &statement : scriptStatements(script))
         m_database->run(statement);
     // The server of the tests offers a socket, and no TLS on it.
     m_database->run(u"ALTER USER `%1`@localhost IDENTIFIED BY 'secret' REQUIRE NONE"
@@ -241,7 +233,7 @@ QString TestGrantScript::dump() const
 
 void TestGrantScript::cannotLogInBeforeItHasAPassword()
 {
-    for (const QString &statement : statementsOf(*grantScript(AccountRole::Support, m_names)))
+    for (const QString &statement : scriptStatements(*grantScript(AccountRole::Support, m_names)))
         m_database->run(statement);
     const auto info = answerOf(store()->open());
     QVERIFY(!info);
@@ -282,11 +274,15 @@ void TestGrantScript::givesARoleWhatItNeeds()
     const auto ann = answerOf(account->findUser(u"ann"_s));
     QVERIFY_RESULT(ann);
     QVERIFY(ann->has_value());
-    // By its token nobody finds a key with these accounts, and it is said so.
-    const auto byToken = answerOf(account->findKey(QByteArray(32, 'x')));
-    QVERIFY(!byToken);
-    QVERIFY2(byToken.error().message().contains(u"key_hash"_s),
-             qPrintable(byToken.error().message()));
+    QVERIFY(info->canFindTokens);
+    const auto byToken = answerOf(account->findKey(tokenHash("token-8")));
+    QVERIFY_RESULT(byToken);
+    QCOMPARE(*byToken, KeyId(8));
+    QVERIFY(!info->canReadEmails);
+    const auto facts = answerOf(account->userFacts(UserId(1)));
+    QVERIFY_RESULT(facts);
+    QVERIFY(facts->user && facts->groupChanges && facts->bans);
+    QVERIFY(!facts->email);
     QVERIFY2(info->warnings.isEmpty(), qPrintable(info->warnings.join(u'\n')));
     tryEveryAction(*account, info->rights);
 }
@@ -328,11 +324,22 @@ void TestGrantScript::checkWithout(const Piece &piece, const Rights &before)
         QVERIFY2(info.error().message().contains(piece.table), qPrintable(info.error().message()));
         return;
     }
-    if (OptionalTables.contains(piece.table)) {
+    const auto byToken = answerOf(account->findKey(tokenHash("token-8")));
+    const bool isHash = piece.column == u"key_hash"_s;
+    QCOMPARE(info->canFindTokens, !isHash);
+    if (isHash)
+        QVERIFY(!byToken && byToken.error().message().contains(piece.column));
+    if (isHash || OptionalTables.contains(piece.table)) {
         QVERIFY(info->rights == before);
         const auto loaded = answerOf(account->load());
         QVERIFY_RESULT(loaded);
         QCOMPARE(print(**loaded), print(*m_whole));
+        // Absent is only what may not be read.
+        const auto facts = answerOf(account->userFacts(UserId(1)));
+        QVERIFY_RESULT(facts);
+        QVERIFY(facts->user.has_value());
+        QCOMPARE(facts->groupChanges.has_value(), piece.table != u"xf_user_group_change"_s);
+        QCOMPARE(facts->bans.has_value(), piece.table != u"xf_user_ban"_s);
         return;
     }
     QString said = info->readOnlyReason;

@@ -231,9 +231,11 @@ void TestOpen::readsAnotherLayoutReadOnly()
     QVERIFY_RESULT(loaded);
     QCOMPARE((*loaded)->size(), keysShown);
     QVERIFY((*loaded)->scopes().empty());
+    QVERIFY(!(*loaded)->knowsGrants());
     const auto newest = answerOf(store->loadNewest(10));
     QVERIFY_RESULT(newest);
     QCOMPARE((*newest)->size(), keysShown);
+    QVERIFY(!(*newest)->knowsGrants());
     for (const auto &refused :
          {answerOf(store->change({KeyAction::Revoke, {{KeyId(7), UserId(1), "p7", true}}, {}}))}) {
         QVERIFY(!refused);

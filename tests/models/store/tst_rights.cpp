@@ -46,6 +46,9 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void looksThroughALockedSession();
     void changesAndLocksNothing();
+    void knowsAReadersAccount();
+    void countsWhatEverybodyMayDo();
+    void tellsAReaderWhatItWouldNeed();
     void saysThatTheServerIsReadOnly();
 
 private:
@@ -158,6 +161,61 @@ void TestRights::changesAndLocksNothing()
     QVERIFY(*rights == Rights());
     QCOMPARE(database.grants(), u"7:1"_s);
     QCOMPARE(database.rows(u"SELECT scope_name FROM xf_cav7_api_key_scope_def"_s), u"read"_s);
+}
+
+void TestRights::knowsAReadersAccount()
+{
+    TestDatabase database(Dialect::MySql);
+    database.makeTables();
+    const auto isReader = [&](const QStringList &grants) {
+        return isReadersAccount(*connectionOf(database, grants)).value();
+    };
+    QVERIFY(isReader({}));
+    QVERIFY(isReader({u"SHOW VIEW ON %1.*"_s}));
+    // A right that no action needs is one to write all the same.
+    QVERIFY(!isReader({u"INSERT ON %1.xf_option"_s}));
+    QVERIFY(!isReader({u"UPDATE (is_active) ON %1.xf_cav7_api_key"_s}));
+    const auto root = Connection::open(database.url(), {});
+    QVERIFY_RESULT(root);
+    (*root)->setPrefix(u"xf_cav7_"_s);
+    QCOMPARE(*isReadersAccount(**root), false);
+}
+
+// Rights of everybody are in nobody's grants.
+void TestRights::countsWhatEverybodyMayDo()
+{
+    PrivateServer server;
+    if (!server.isRunning())
+        QSKIP("mariadbd is not installed.");
+    for (const QString &table : demoTableStatements(Dialect::MySql))
+        server.run(table);
+    server.run(u"CREATE USER ann@localhost"_s);
+    server.run(u"GRANT SELECT ON forum.* TO ann@localhost"_s);
+    server.run(u"INSERT INTO mysql.db (Host, Db, User, Select_priv, Insert_priv, Update_priv,"
+               " Delete_priv) VALUES ('%', 'forum', '', 'Y', 'Y', 'Y', 'Y')"_s);
+    server.run(u"DELETE FROM mysql.db WHERE User = 'ann'"_s);
+    server.run(u"FLUSH PRIVILEGES"_s);
+    DatabaseUrl url = server.url();
+    url.user = u"ann"_s;
+    const auto info = answerOf(makeKeyStore(url, {})->open());
+    QVERIFY_RESULT(info);
+    QVERIFY(!info->isReadersAccount);
+    QVERIFY(info->rights == Rights());
+}
+
+void TestRights::tellsAReaderWhatItWouldNeed()
+{
+    QCOMPARE(print(rightsOfReader(u"xf_cav7_"_s)),
+             u"switch: UPDATE (is_active) on xf_cav7_api_key;"
+             " revoke: DELETE on xf_cav7_api_key, DELETE on xf_cav7_api_key_scope;"
+             " create: DELETE on xf_cav7_api_key_scope, INSERT on xf_cav7_api_key_scope,"
+             " INSERT on xf_cav7_api_key_scope_def;"
+             " edit: DELETE on xf_cav7_api_key_scope, INSERT on xf_cav7_api_key_scope,"
+             " UPDATE (title, description, user_group_ids, is_active, display_order) on"
+             " xf_cav7_api_key_scope_def;"
+             " delete: DELETE on xf_cav7_api_key_scope, INSERT on xf_cav7_api_key_scope,"
+             " DELETE on xf_cav7_api_key_scope_def;"
+             " recompute: DELETE on xf_cav7_api_key_scope, INSERT on xf_cav7_api_key_scope"_s);
 }
 
 void TestRights::saysThatTheServerIsReadOnly()

@@ -110,8 +110,9 @@ void TestStatements::neverReadsASecret()
         QVERIFY(!text.contains(u"SELECT *"_s));
         QVERIFY(!text.contains(u"secret_key"_s));
         QVERIFY(!text.contains(u"xf_user_authenticate"_s));
-        // The hash is compared, never selected.
-        QVERIFY(!text.section(u"FROM"_s, 0, 0).contains(u"key_hash"_s));
+        // The hash is compared, never selected: FIELD() answers with a place in a list.
+        const QString selected = text.section(u"FROM"_s, 0, 0).remove(u"FIELD(key_hash,"_s);
+        QVERIFY(!selected.contains(u"key_hash"_s));
     }
 }
 
