@@ -15,7 +15,7 @@ namespace {
 
 WriteLock::Kind lockOf(const Profile &profile)
 {
-    if (profile.isReadOnly)
+    if (profile.isReadOnly || profile.isSupport)
         return WriteLock::Kind::Fixed;
     return profile.environment == Environment::Production ? WriteLock::Kind::Unlockable
                                                           : WriteLock::Kind::Open;

@@ -7,9 +7,11 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/keychange.h"
+#include "models/domain/leakreport.h"
 #include "models/domain/profile.h"
 #include "models/domain/recomputereport.h"
 #include "models/domain/scopeedit.h"
+#include "models/domain/userfacts.h"
 #include "models/network/sshtunnel.h"
 #include "models/session/changesrunner.h"
 #include "models/session/recomputejournal.h"
@@ -129,6 +131,20 @@ public:
     QFuture<Result<void>> place(const std::vector<ScopePlacement> &placements);
     QFuture<Result<RecomputeReport>> recompute(const RecomputeRequest &request);
 
+    // Questions; each starts at once and changes nothing (keystore.h). REQUIRES: the database is
+    // open.
+    QFuture<Result<std::optional<KeyId>>> findKey(const QByteArray &hash);
+    QFuture<Result<std::vector<FoundUser>>> findUsers(const QString &text, int limit);
+    QFuture<Result<UserFacts>> userFacts(UserId id);
+    // Work that activity() speaks of and cancelActivity() stops (leaksearch.h).
+    QFuture<Result<LeakReport>> findLeaks(LeakSources sources);
+    // Stops the statement of a question whose future was cancelled.
+    void interruptCancelled();
+
+    // A window for people who only look things up: the profile says so, or the account may change
+    // nothing here. Known for certain once the database is open.
+    [[nodiscard]] bool isSupport() const;
+
     // The inverse of the latest enable or disable that can still be undone.
     [[nodiscard]] std::optional<KeyChangeSet> undoable() const;
     // Nothing happens when nothing is undoable: the future is a cancelled one.
@@ -196,6 +212,9 @@ private:
     void setPaused(const std::optional<PausedWork> &paused);
     void lookForUnfinished();
     void askLatestToStop();
+    // sessionquestions.cpp
+    template<typename T>
+    QFuture<Result<T>> noticeLoss(QFuture<Result<T>> future);
     // session.cpp
     void showChanged(const KeyChangeReport &report);
     void reload(Marking marking);

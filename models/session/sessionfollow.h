@@ -23,8 +23,10 @@ QFuture<Result<T>> Session::follow(QFuture<Result<T>> future, const QString &tex
                 watcher->deleteLater();
                 const bool isAnswered =
                     !watcher->isCanceled() && watcher->future().resultCount() > 0;
-                const Result<T> result =
-                    isAnswered ? watcher->result() : Result<T>(Error::cancelled());
+                // Not copied: a report may be long. Whoever asked takes it later.
+                const QFuture<Result<T>> answer = watcher->future();
+                const Result<T> cancelled(Error::cancelled());
+                const Result<T> &result = isAnswered ? *answer.constBegin() : cancelled;
                 if (!result)
                     noteLoss(result.error());
                 handle(result);

@@ -51,6 +51,14 @@ QJsonArray replicasToJson(const std::vector<HostAndPort> &replicas)
     return array;
 }
 
+QJsonArray routesToJson(const std::vector<ApiRoute> &routes)
+{
+    QJsonArray array;
+    for (const ApiRoute &route : routes)
+        array.append(QJsonObject{{u"path"_s, route.path}, {u"scope"_s, route.scope}});
+    return array;
+}
+
 QJsonObject sshToJson(const SshSettings &ssh)
 {
     QJsonObject object;
@@ -93,6 +101,11 @@ QJsonObject profileToJson(const Profile &profile)
     put(object, "password"_L1, PasswordSources.at(size_t(profile.passwordSource)));
     if (profile.isReadOnly)
         object.insert("readOnly"_L1, true);
+    if (profile.isSupport)
+        object.insert("support"_L1, true);
+    put(object, "api"_L1, profile.apiBaseUrl);
+    if (!profile.routes.empty())
+        object.insert("routes"_L1, routesToJson(profile.routes));
     if (profile.refreshSeconds != 0)
         object.insert("refreshSeconds"_L1, profile.refreshSeconds);
     if (profile.lastUsed != 0)
@@ -115,6 +128,23 @@ Result<std::vector<HostAndPort>> readReplicas(const QJsonArray &array, const QSt
         replicas.push_back(replica);
     }
     return replicas;
+}
+
+Result<std::vector<ApiRoute>> readRoutes(const QJsonArray &array, const QString &where)
+{
+    std::vector<ApiRoute> routes;
+    for (const QJsonValue value : array) {
+        const QString place = Texts::tr("%1, route %2").arg(where).arg(routes.size() + 1);
+        if (!value.isObject())
+            return Error::invalid(Texts::tr("%1: It must be an object in braces.").arg(place));
+        JsonMembers members(value.toObject(), place);
+        ApiRoute route;
+        route.path = members.text("path"_L1);
+        route.scope = members.text("scope"_L1);
+        CHATELAINE_CHECK(members.finish());
+        routes.push_back(route);
+    }
+    return routes;
 }
 
 Result<SshSettings> readSsh(const QJsonObject &object, const QString &where)
@@ -178,6 +208,9 @@ Result<Profile> readProfile(const QJsonObject &object, const QString &where)
     CHATELAINE_TRY(profile.ssh, readSsh(members.object("ssh"_L1), where));
     profile.passwordSource = PasswordSource(members.word("password"_L1, PasswordSources, 0));
     profile.isReadOnly = members.flag("readOnly"_L1);
+    profile.isSupport = members.flag("support"_L1);
+    profile.apiBaseUrl = members.text("api"_L1);
+    CHATELAINE_TRY(profile.routes, readRoutes(members.array("routes"_L1), where));
     profile.refreshSeconds =
         int(members.number("refreshSeconds"_L1, 0, 0, std::numeric_limits<int>::max()));
     profile.lastUsed = members.number("lastUsed"_L1, 0, 0, MaximumTime);

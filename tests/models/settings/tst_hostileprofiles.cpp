@@ -336,6 +336,18 @@ void TestHostileProfiles::addHostileMembers()
     row(R"("replicas": [{}])", "Hostile): Replica 1: ");
     row(R"("readOnly": "no")", R"(member "readOnly")");
     row(R"("readOnly": 0)", R"(member "readOnly")");
+    row(R"("support": 1)", R"(member "support")");
+    row(R"("api": ["https://a.example"])", R"(member "api")");
+    row(R"("api": "a.example")", "Hostile): Address of the API: ");
+    row(R"("api": "http://a.example")", "Hostile): Address of the API: ");
+    row(R"("api": "https://me:secret@a.example")", "Hostile): Address of the API: ");
+    row(R"("api": "file:///etc/passwd")", "Hostile): Address of the API: ");
+    row(R"("api": "https://a.example\u202e")", "Hostile): Address of the API: ");
+    row(R"("routes": "/a read")", R"(member "routes")");
+    row(R"("routes": ["/a read"])", "Hostile), route 1: ");
+    row(R"("routes": [{"path": "http://a.example/", "scope": "read"}])", "Hostile): Routes: ");
+    row(R"("routes": [{"path": "/a", "scope": "Read Me"}])", "Hostile): Routes: ");
+    row(R"("routes": [{"path": "/a", "scope": "read", "method": "DELETE"}])", "Hostile), route 1");
     row(R"("tls": "none")", R"(member "tls")");
     row(R"("tls": "OFF")", R"(member "tls")");
     row(R"("tls": false)", R"(member "tls")");
