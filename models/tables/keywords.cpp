@@ -1,16 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/visibletext.h"
+#include "models/tables/cardwords.h"
 #include "models/tables/keytablemodel.h"
 
 #include <QDateTime>
 
 namespace Chatelaine {
 
+namespace {
+
+QString deletedUserText(UserId id)
+{
+    return KeyTableModel::tr("User %1 (deleted)").arg(id.value());
+}
+
+QString statusText(bool isActive, UserState state)
+{
+    if (!isActive)
+        return KeyTableModel::tr("disabled", "a key");
+    if (state == UserState::Deleted || isBarred(state))
+        return KeyTableModel::tr("active, user %1").arg(userStateText(state));
+    return KeyTableModel::tr("active", "a key");
+}
+
+Mark statusMark(bool isActive, UserState state)
+{
+    if (!isActive)
+        return Mark::Disabled;
+    return state == UserState::Deleted || isBarred(state) ? Mark::Attention : Mark::Active;
+}
+
+} // namespace
+
 QString ownerText(const KeySnapshot &snapshot, Row row)
 {
-    if (snapshot.hasUser(row))
-        return visibleText(QString::fromUtf8(snapshot.userName(row)));
-    return KeyTableModel::tr("User %1 (deleted)").arg(snapshot.userId(row).value());
+    return snapshot.hasUser(row) ? visibleText(QString::fromUtf8(snapshot.userName(row)))
+                                 : deletedUserText(snapshot.userId(row));
+}
+
+QString ownerText(const KeyCard &card)
+{
+    return card.user ? visibleText(QString::fromUtf8(card.user->name))
+                     : deletedUserText(card.userId);
 }
 
 QString userStateText(UserState state)
@@ -47,20 +78,42 @@ Mark userStateMark(UserState state)
 
 QString keyStatusText(const KeySnapshot &snapshot, Row row)
 {
-    if (!snapshot.isActive(row))
-        return KeyTableModel::tr("disabled", "a key");
-    const UserState state = snapshot.userState(row);
-    if (state == UserState::Deleted || isBarred(state))
-        return KeyTableModel::tr("active, user %1").arg(userStateText(state));
-    return KeyTableModel::tr("active", "a key");
+    return statusText(snapshot.isActive(row), snapshot.userState(row));
 }
 
 Mark keyStatusMark(const KeySnapshot &snapshot, Row row)
 {
-    if (!snapshot.isActive(row))
+    return statusMark(snapshot.isActive(row), snapshot.userState(row));
+}
+
+QString keyStatusText(const KeyCard &card)
+{
+    return card.key ? statusText(card.key->isActive, card.userState())
+                    : KeyTableModel::tr("has no key");
+}
+
+Mark keyStatusMark(const KeyCard &card)
+{
+    return card.key ? statusMark(card.key->isActive, card.userState()) : Mark::Information;
+}
+
+Mark verdictMark(KeyVerdict verdict)
+{
+    switch (verdict) {
+    case KeyVerdict::Works:
+        return Mark::Active;
+    case KeyVerdict::WorksAsGhost:
+        return Mark::Attention;
+    case KeyVerdict::Disabled:
         return Mark::Disabled;
-    const UserState state = snapshot.userState(row);
-    return state == UserState::Deleted || isBarred(state) ? Mark::Attention : Mark::Active;
+    case KeyVerdict::Scopeless:
+    case KeyVerdict::OnlyInactiveScopes:
+        return Mark::Danger;
+    case KeyVerdict::NotKnown:
+    case KeyVerdict::NoKey:
+        return Mark::Information;
+    }
+    return Mark::None;
 }
 
 QString isoText(qint64 seconds)

@@ -19,13 +19,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order in which a person would want to hear of them.
-constexpr std::array AllNeeds{Need::SessionShown, Need::Open,           Need::Locked,
-                              Need::Unlocked,     Need::ConnectionLost, Need::SwitchKeys,
-                              Need::RevokeKeys,   Need::CreateScopes,   Need::EditScopes,
-                              Need::DeleteScopes, Need::Recompute,      Need::WholeSnapshot,
-                              Need::KeysShown,    Need::ScopesShown,    Need::Keys,
-                              Need::ActiveKeys,   Need::DisabledKeys,   Need::Scope,
-                              Need::ScopeAbove,   Need::ScopeBelow,     Need::Undoable};
+constexpr std::array AllNeeds{
+    Need::SessionShown,   Need::Open,         Need::Locked,     Need::Unlocked,
+    Need::ConnectionLost, Need::SwitchKeys,   Need::RevokeKeys, Need::CreateScopes,
+    Need::EditScopes,     Need::DeleteScopes, Need::Recompute,  Need::WholeSnapshot,
+    Need::KeysShown,      Need::ScopesShown,  Need::Keys,       Need::ActiveKeys,
+    Need::DisabledKeys,   Need::Scope,        Need::ScopeAbove, Need::ScopeBelow,
+    Need::Undoable,       Need::Card,         Need::ListShown};
+
+// What only people need who may change something.
+constexpr Needs Writing = Need::SwitchKeys | Need::RevokeKeys | Need::CreateScopes |
+                          Need::EditScopes | Need::DeleteScopes | Need::Recompute | Need::Locked |
+                          Need::Unlocked;
+
+// A tool bar shows lines that have nothing to part any more; menus hide them by themselves.
+void hideNeedlessLines(const QToolBar &bar)
+{
+    QAction *line = nullptr; // The latest, until something visible comes after it.
+    bool isSomethingBefore = false;
+    for (QAction *action : bar.actions()) {
+        if (action->isSeparator()) {
+            action->setVisible(false);
+            line = isSomethingBefore ? action : nullptr;
+        } else if (action->isVisible()) {
+            if (line)
+                line->setVisible(true);
+            line = nullptr;
+            isSomethingBefore = true;
+        }
+    }
+}
+
+void hideWhenEmpty(const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    menu.menuAction()->setVisible(std::ranges::any_of(actions, [](const QAction *action) {
+        return action->isVisible() && !action->isSeparator();
+    }));
+}
 
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
 {
@@ -75,6 +106,13 @@ void ActionRegistry::setReasons(const std::array<QString, RightCount> &reasons)
     updateActions();
 }
 
+void ActionRegistry::setWritersOnlyShown(bool areShown)
+{
+    for (int i = 0; i < ActionCount; ++i)
+        m_actions[size_t(i)]->setVisible(areShown || !(actionSpec(ActionId(i)).needs & Writing));
+    Q_EMIT visibilityChanged();
+}
+
 QString ActionRegistry::reasonAgainst(Needs missing) const
 {
     const auto need = std::find_if(AllNeeds.begin(), AllNeeds.end(),
@@ -113,6 +151,7 @@ void ActionRegistry::fill(QMenu *menu, const ActionList &ids) const
         else
             menu->addAction(action(id));
     }
+    connect(this, &ActionRegistry::visibilityChanged, menu, [menu] { hideWhenEmpty(*menu); });
 }
 
 void ActionRegistry::fill(QToolBar *bar, const ActionList &ids) const
@@ -123,6 +162,7 @@ void ActionRegistry::fill(QToolBar *bar, const ActionList &ids) const
         else
             bar->addAction(action(id));
     }
+    connect(this, &ActionRegistry::visibilityChanged, bar, [bar] { hideNeedlessLines(*bar); });
 }
 
 void ActionRegistry::addTo(QWidget *widget, const ActionList &ids) const

@@ -42,11 +42,19 @@ public:
     // Makes needOf(right) available or not for all of them.
     void setReasons(const std::array<QString, RightCount> &reasons);
 
+    // Whether the actions that change something exist at all. Without them the menus and tool bars
+    // that are left empty, and lines with nothing beside them, go as well.
+    void setWritersOnlyShown(bool areShown);
+
     void fill(QMenu *menu, const ActionList &ids) const;
     void fill(QToolBar *bar, const ActionList &ids) const;
     // Makes the shortcuts of these actions work inside the widget (a page), and only there where
     // the table says so.
     void addTo(QWidget *widget, const ActionList &ids) const;
+
+Q_SIGNALS:
+    // Some actions came or went.
+    void visibilityChanged();
 
 private:
     [[nodiscard]] QString reasonAgainst(Needs missing) const;

@@ -5,6 +5,7 @@
 #include "ui/commands/commandcontext.h"
 #include "ui/commands/connectioncommands.h"
 #include "ui/commands/copykeys.h"
+#include "ui/commands/lookupcommands.h"
 #include "ui/commands/recomputegrants.h"
 #include "ui/commands/scopecommands.h"
 #include "ui/commands/undochange.h"
@@ -23,6 +24,7 @@ constexpr Needs Nothing;
 constexpr Needs Reading = Need::Open;
 constexpr Needs SomeKeys = Reading | Need::KeysShown | Need::Keys;
 constexpr Needs Switching = SomeKeys | Need::SwitchKeys;
+constexpr Needs OneCard = Reading | Need::Card;
 constexpr Needs Whole = Reading | Need::WholeSnapshot;
 constexpr Needs OneScope = Whole | Need::ScopesShown | Need::Scope;
 constexpr Needs Moving = OneScope | Need::EditScopes;
@@ -95,12 +97,36 @@ const std::array<ActionSpec, ActionCount> Specs{{
     {ActionId::ResetColumns, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "&Reset columns"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Shows the columns as they were at first."),
      nullptr, nullptr, Window, Reading, nullptr},
+    {ActionId::LookUp, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "&Look up"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
+                       "Finds a key by any clue: whose it is, whether it works, and why."),
+     u"lookup", "Ctrl+K", Window, Reading, nullptr},
     {ActionId::GoToKeys, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "&Keys"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Shows the keys."), u"key", "Ctrl+1", Window,
      Reading, nullptr},
     {ActionId::GoToScopes, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "&Scopes"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Shows the scopes."), u"scope", "Ctrl+2",
      Window, Reading, nullptr},
+    {ActionId::GoToLeaks, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "L&eaks"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
+                       "Finds tokens in a log, a file or anything pasted, and whose they are."),
+     u"leak", "Ctrl+3", Window, Reading, nullptr},
+    {ActionId::CopyAnswer, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Copy &answer"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
+                       "Copies what the card says as plain sentences, for a ticket."),
+     u"copy", "Ctrl+Shift+C", Window, OneCard, copyAnswer},
+    {ActionId::CopyAnswerInEnglish,
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Copy answer in En&glish"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
+                       "Copies what the card says as plain sentences in English."),
+     nullptr, nullptr, Window, OneCard, copyAnswerInEnglish},
+    {ActionId::ShowInList, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Show in &list"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Shows the key of the card in the list."),
+     u"key", nullptr, Window, OneCard | Need::Keys, showInList},
+    {ActionId::ShowCard, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Show ca&rd"),
+     QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
+                       "Shows whether the selected key works, why, and what the API would answer."),
+     u"card", "Alt+Return; Alt+Enter", KeysPage, SomeKeys, showCard},
     {ActionId::EnableKeys, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "&Enable"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",
                        "Enables the selected keys that are disabled."),
@@ -115,7 +141,7 @@ const std::array<ActionSpec, ActionCount> Specs{{
      u"revoke", "Del", KeysPage, SomeKeys | Need::RevokeKeys, revokeKeys},
     {ActionId::SelectAllKeys, QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Select &all"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Selects every key that is shown."), nullptr,
-     "Ctrl+A", KeysPage, Reading | Need::KeysShown, nullptr},
+     "Ctrl+A", KeysPage, Reading | Need::ListShown, nullptr},
     {ActionId::RecomputeKeys,
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry", "Re&compute grants\u2026"),
      QT_TRANSLATE_NOOP("Chatelaine::ActionRegistry",

@@ -30,6 +30,8 @@ QString reasonFor(Need need)
     case Need::Unlocked:
         return QCoreApplication::translate("Chatelaine::Need",
                                            "No production database is unlocked.");
+    case Need::Card:
+        return QCoreApplication::translate("Chatelaine::Need", "Look somebody up first.");
     case Need::ConnectionLost:
         return QCoreApplication::translate("Chatelaine::Need", "The connection is not lost.");
     case Need::Undoable:
@@ -44,6 +46,7 @@ QString reasonFor(Need need)
     case Need::WholeSnapshot:
         return QCoreApplication::translate("Chatelaine::Need", "The keys are still loading.");
     case Need::KeysShown:
+    case Need::ListShown:
         return QCoreApplication::translate("Chatelaine::Need", "Go to the keys first.");
     case Need::ScopesShown:
         return QCoreApplication::translate("Chatelaine::Need", "Go to the scopes first.");

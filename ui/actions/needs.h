@@ -21,7 +21,7 @@ enum class Need : quint32 {
     ScopeAbove = 0x80,     // Another one stands above it.
     ScopeBelow = 0x100,    // Another one stands below it.
     WholeSnapshot = 0x200, // Every key has been loaded.
-    KeysShown = 0x400,     // The page of keys is the one in front: what is selected can be seen.
+    KeysShown = 0x400,     // A page of keys is the one in front: what is selected can be seen.
     ScopesShown = 0x800,   // The same of the page of scopes.
     // What the account and the lock allow: one for each Right, in its order.
     SwitchKeys = 0x1000,
@@ -34,6 +34,8 @@ enum class Need : quint32 {
     Locked = 0x80000,          // A production database that can be unlocked.
     Unlocked = 0x100000,       // One that is unlocked.
     ConnectionLost = 0x200000, // The connection is being tried again.
+    Card = 0x400000,           // A card is shown on the page that looks things up.
+    ListShown = 0x800000,      // Of the pages of keys, the one with all of them.
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

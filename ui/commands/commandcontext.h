@@ -10,6 +10,7 @@
 // model, no view and no SQL. Whatever it does later is guarded by context.guard.
 #pragma once
 
+#include "models/base/language.h"
 #include "models/snapshot/keycolumn.h"
 #include "models/snapshot/keysnapshot.h"
 
@@ -46,6 +47,11 @@ struct CommandContext
     };
     // Nothing when no scope is selected.
     std::function<std::optional<ScopeId>()> selectedScope = [] { return std::nullopt; };
+    // The card that is shown, in plain sentences; empty when none is.
+    std::function<QString(const Language &)> answer = [](const Language &) { return QString(); };
+    // Other pages of the window.
+    std::function<void(KeyId)> showInList = [](KeyId) {};
+    std::function<void(KeyId)> showCard = [](KeyId) {};
 };
 
 } // namespace Chatelaine

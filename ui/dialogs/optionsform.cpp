@@ -69,11 +69,17 @@ QString replicasToText(const std::vector<HostAndPort> &replicas)
 OptionsForm::OptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_readOnly(new QCheckBox(tr("&Read-only: nothing can be changed through this connection")))
+    , m_support(new QCheckBox(tr("For the s&upport desk: read-only, opens with the lookup, without "
+                                 "the actions that change something")))
     , m_refresh(new QComboBox)
     , m_replicas(new QPlainTextEdit)
 {
     buildLayout();
     connect(m_readOnly, &QCheckBox::toggled, this, &OptionsForm::changed);
+    connect(m_support, &QCheckBox::toggled, this, [this](bool isSupport) {
+        m_readOnly->setEnabled(!isSupport);
+        Q_EMIT changed();
+    });
     connect(m_refresh, &QComboBox::currentIndexChanged, this, &OptionsForm::changed);
     connect(m_replicas, &QPlainTextEdit::textChanged, this, &OptionsForm::changed);
 }
@@ -81,6 +87,7 @@ OptionsForm::OptionsForm(QWidget *parent)
 void OptionsForm::buildLayout()
 {
     m_readOnly->setObjectName(u"readOnly"_s);
+    m_support->setObjectName(u"support"_s);
     m_refresh->setObjectName(u"refresh"_s);
     for (const int seconds : RefreshChoices)
         m_refresh->addItem(refreshText(seconds), seconds);
@@ -108,6 +115,7 @@ void OptionsForm::buildLayout()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(spacing(Space::Page));
     form->addRow(m_readOnly);
+    form->addRow(m_support);
     form->addRow(refreshLabel, refreshLine);
     form->addRow(replicaLabel, replicaColumn);
 }
@@ -115,6 +123,7 @@ void OptionsForm::buildLayout()
 void OptionsForm::showProfile(const Profile &profile)
 {
     m_readOnly->setChecked(profile.isReadOnly);
+    m_support->setChecked(profile.isSupport);
     if (m_refresh->findData(profile.refreshSeconds) < 0) // From a file: any time is allowed there.
         m_refresh->addItem(refreshText(profile.refreshSeconds), profile.refreshSeconds);
     m_refresh->setCurrentIndex(m_refresh->findData(profile.refreshSeconds));
@@ -124,6 +133,7 @@ void OptionsForm::showProfile(const Profile &profile)
 void OptionsForm::fill(Profile &profile) const
 {
     profile.isReadOnly = m_readOnly->isChecked();
+    profile.isSupport = m_support->isChecked();
     profile.refreshSeconds = m_refresh->currentData().toInt();
     profile.replicas = replicasFromText(m_replicas->toPlainText());
 }

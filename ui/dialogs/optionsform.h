@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a connection is used once it is there: read-only, replicas, reading again by itself.
+// How a connection is used once it is there: read-only, by whom, replicas, reading again by itself.
 //
 // GUI thread.
 #pragma once
@@ -22,8 +22,8 @@ public:
     explicit OptionsForm(QWidget *parent = nullptr);
 
     void showProfile(const Profile &profile);
-    // Writes replicas, isReadOnly and refreshSeconds. A line that is no "host:port" becomes a host
-    // that validateProfile() refuses.
+    // Writes replicas, isReadOnly, isSupport and refreshSeconds. A line that is no "host:port"
+    // becomes a host that validateProfile() refuses.
     void fill(Profile &profile) const;
 
 Q_SIGNALS:
@@ -33,6 +33,7 @@ private:
     void buildLayout();
 
     QCheckBox *m_readOnly;
+    QCheckBox *m_support;
     QComboBox *m_refresh;
     QPlainTextEdit *m_replicas;
 };

@@ -4,6 +4,7 @@
 #include "models/domain/token.h"
 #include "models/settings/profilestore.h"
 #include "models/tables/profilewords.h"
+#include "ui/dialogs/apiform.h"
 #include "ui/dialogs/mysqlform.h"
 #include "ui/dialogs/optionsform.h"
 #include "ui/dialogs/sshform.h"
@@ -37,6 +38,7 @@ struct ProfileDialog::Parts
     QTabWidget *tabs = new QTabWidget;
     MySqlForm *server = new MySqlForm(MySqlForm::Purpose::Profile);
     SshForm *ssh = new SshForm;
+    ApiForm *api = new ApiForm;
     OptionsForm *options = new OptionsForm;
     TestPage *test = nullptr;
     MarkLabel *problemMark = new MarkLabel;
@@ -113,6 +115,7 @@ void ProfileDialog::buildTabs(QVBoxLayout *layout)
     m_parts->tabs->setAccessibleName(tr("Parts of the connection"));
     m_parts->tabs->addTab(m_parts->server, tr("Ser&ver"));
     m_parts->tabs->addTab(m_parts->ssh, tr("&SSH tunnel"));
+    m_parts->tabs->addTab(m_parts->api, tr("API"));
     m_parts->tabs->addTab(m_parts->options, tr("Opt&ions"));
     m_parts->test = new TestPage(m_services);
     m_parts->tabs->addTab(m_parts->test, tr("Test"));
@@ -152,6 +155,7 @@ void ProfileDialog::connectParts()
     connect(m_parts->environment, &QComboBox::currentIndexChanged, this, &ProfileDialog::judge);
     connect(m_parts->server, &MySqlForm::changed, this, &ProfileDialog::judge);
     connect(m_parts->ssh, &SshForm::changed, this, &ProfileDialog::judge);
+    connect(m_parts->api, &ApiForm::changed, this, &ProfileDialog::judge);
     connect(m_parts->options, &OptionsForm::changed, this, &ProfileDialog::judge);
     connect(m_parts->testButton, &QPushButton::clicked, this, &ProfileDialog::toggleTest);
     connect(m_parts->test, &TestPage::runningChanged, this, &ProfileDialog::showTestState);
@@ -169,6 +173,7 @@ void ProfileDialog::showProfile()
     m_parts->server->setUrl(m_profile.database);
     m_parts->server->setPasswordSource(m_profile.passwordSource);
     m_parts->ssh->setSettings(m_profile.ssh);
+    m_parts->api->showProfile(m_profile);
     m_parts->options->showProfile(m_profile);
 }
 
@@ -181,6 +186,7 @@ Profile ProfileDialog::profile() const
     profile.database = m_parts->server->url();
     profile.passwordSource = m_parts->server->passwordSource();
     profile.ssh = m_parts->ssh->settings();
+    m_parts->api->fill(profile);
     m_parts->options->fill(profile);
     return profile;
 }
@@ -192,6 +198,7 @@ void ProfileDialog::setPassword(const QByteArray &password)
 
 Result<void> ProfileDialog::validity() const
 {
+    CHATELAINE_CHECK(m_parts->api->validity());
     CHATELAINE_CHECK(validateProfile(profile()));
     return m_parts->ssh->validity();
 }

@@ -21,11 +21,14 @@ namespace {
 const ActionList FileActions{ActionId::GoToConnections, ActionId::OpenDatabase, ActionId::OpenDemo};
 const ActionList DatabaseActions{ActionId::UnlockWriting, ActionId::LockWriting,
                                  ActionId::ReconnectNow, ActionId::CloseDatabase};
-const ActionList EditActions{
-    ActionId::Undo,          ActionId::Separator,      ActionId::CopyKeys,
-    ActionId::CopyKeysAsCsv, ActionId::CopyKeysAsJson, ActionId::CopyKeysAsMarkdown,
-    ActionId::Separator,     ActionId::SelectAllKeys,  ActionId::Find};
-const ActionList KeyActions{ActionId::EnableKeys, ActionId::DisableKeys,   ActionId::RevokeKeys,
+const ActionList EditActions{ActionId::Undo,           ActionId::Separator,
+                             ActionId::CopyKeys,       ActionId::CopyKeysAsCsv,
+                             ActionId::CopyKeysAsJson, ActionId::CopyKeysAsMarkdown,
+                             ActionId::CopyAnswer,     ActionId::CopyAnswerInEnglish,
+                             ActionId::Separator,      ActionId::SelectAllKeys,
+                             ActionId::Find,           ActionId::LookUp};
+const ActionList KeyActions{ActionId::ShowCard,   ActionId::ShowInList,    ActionId::Separator,
+                            ActionId::EnableKeys, ActionId::DisableKeys,   ActionId::RevokeKeys,
                             ActionId::Separator,  ActionId::RecomputeKeys, ActionId::RecomputeAll};
 const ActionList ScopeActions{ActionId::NewScope,       ActionId::EditScope, ActionId::DeleteScope,
                               ActionId::RecomputeScope, ActionId::Separator, ActionId::MoveScopeUp,
@@ -72,8 +75,8 @@ void MainMenu::buildFileMenu(QMenuBar &bar)
 void MainMenu::buildViewMenu(QMenuBar &bar)
 {
     QMenu *view = bar.addMenu(tr("&View"));
-    m_actions.fill(view, {ActionId::GoToKeys, ActionId::GoToScopes, ActionId::Separator,
-                          ActionId::ToggleInspector});
+    m_actions.fill(view, {ActionId::GoToKeys, ActionId::GoToScopes, ActionId::GoToLeaks,
+                          ActionId::Separator, ActionId::ToggleInspector});
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

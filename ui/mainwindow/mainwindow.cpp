@@ -36,7 +36,10 @@ namespace {
 const ActionList ToolBarActions{ActionId::Refresh,    ActionId::Undo,        ActionId::Separator,
                                 ActionId::EnableKeys, ActionId::DisableKeys, ActionId::RevokeKeys,
                                 ActionId::Separator,  ActionId::RecomputeAll};
-const ActionList RailActions{ActionId::GoToKeys, ActionId::GoToScopes};
+constexpr int RailWidth = 10; // Characters.
+// By Workspace::Page.
+const ActionList RailActions{ActionId::LookUp, ActionId::GoToKeys, ActionId::GoToScopes,
+                             ActionId::GoToLeaks};
 
 } // namespace
 
@@ -104,8 +107,10 @@ void MainWindow::buildRail()
         m_actions.action(id)->setCheckable(true);
         group->addAction(m_actions.action(id));
     }
-    m_actions.action(ActionId::GoToKeys)->setChecked(true);
     m_actions.fill(rail, RailActions);
+    for (const ActionId id : RailActions) // One width for all, whatever they are called.
+        rail->widgetForAction(m_actions.action(id))
+            ->setMinimumWidth(fontMetrics().averageCharWidth() * RailWidth);
     addToolBar(Qt::LeftToolBarArea, rail);
 }
 
@@ -121,18 +126,11 @@ void MainWindow::connectActions()
     onTriggered(ActionId::OpenDatabase, [this] { askForDatabase(); });
     onTriggered(ActionId::OpenDemo, [this] { Q_EMIT demoAsked(); });
     onTriggered(ActionId::Quit, [this] { close(); });
-    onTriggered(ActionId::Find, [this] {
-        m_actions.action(ActionId::GoToKeys)->setChecked(true);
-        m_workspace->focusSearch();
-    });
-    onTriggered(ActionId::GoToKeys, [this] {
-        if (m_workspace)
-            m_workspace->setPage(Workspace::Page::Keys);
-    });
-    onTriggered(ActionId::GoToScopes, [this] {
-        if (m_workspace)
-            m_workspace->setPage(Workspace::Page::Scopes);
-    });
+    onTriggered(ActionId::Find, [this] { m_workspace->focusSearch(); });
+    onTriggered(ActionId::LookUp, [this] { m_workspace->lookUp(); });
+    onTriggered(ActionId::GoToKeys, [this] { m_workspace->setPage(Workspace::Page::Keys); });
+    onTriggered(ActionId::GoToScopes, [this] { m_workspace->setPage(Workspace::Page::Scopes); });
+    onTriggered(ActionId::GoToLeaks, [this] { m_workspace->setPage(Workspace::Page::Leaks); });
     onTriggered(ActionId::ShowShortcuts, [this] { openShortcuts(m_actions, this); });
     onTriggered(ActionId::About, [this] { openAbout(this); });
     connect(m_chip, &QToolButton::clicked, this, &MainWindow::showConnections);
@@ -179,7 +177,6 @@ void MainWindow::openWith(const Profile &profile, const QByteArray &password)
 {
     delete std::exchange(m_workspace, nullptr);
     remember(profile);
-    m_actions.action(ActionId::GoToKeys)->setChecked(true);
     m_workspace = new Workspace(m_makeSession(profile, password), m_settings, m_actions, m_prompts);
     connectWorkspace();
     setContents(m_workspace);
@@ -188,6 +185,8 @@ void MainWindow::openWith(const Profile &profile, const QByteArray &password)
 void MainWindow::connectWorkspace()
 {
     m_workspace->session().setRefreshSeconds(m_workspace->session().profile().refreshSeconds);
+    showPage(m_workspace->page());
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showState);
     connect(m_workspace, &Workspace::otherDatabaseAsked, this, &MainWindow::showConnections);
     connect(m_workspace, &Workspace::passwordAsked, &m_passwords,
@@ -195,6 +194,11 @@ void MainWindow::connectWorkspace()
                 m_passwords.findAnother(profile, said);
             });
     connect(&m_passwords, &PasswordFinder::notKept, m_workspace, &Workspace::showWarning);
+}
+
+void MainWindow::showPage(Workspace::Page page)
+{
+    m_actions.action(RailActions[size_t(page)])->setChecked(true);
 }
 
 void MainWindow::setRefreshSeconds(int seconds)

@@ -10,6 +10,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/dialogs/profileservices.h"
 #include "ui/mainwindow/passwordfinder.h"
+#include "ui/pages/workspace.h"
 #include "ui/prompts/windowprompts.h"
 
 #include <QMainWindow>
@@ -23,7 +24,6 @@ class ConnectionChip;
 class MainMenu;
 class Session;
 class StartPage;
-class Workspace;
 
 class MainWindow final : public QMainWindow
 {
@@ -71,6 +71,7 @@ private:
     [[nodiscard]] const Session *session() const;
     void setRefreshSeconds(int seconds);
     void showState();
+    void showPage(Workspace::Page page);
     void remember(const Profile &profile);
 
     Settings &m_settings;

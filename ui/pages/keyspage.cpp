@@ -6,6 +6,7 @@
 #include "models/settings/settings.h"
 #include "models/tables/keytablemodel.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/pages/frontpage.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/columnkeeper.h"
@@ -29,13 +30,13 @@ namespace {
 constexpr int DriftedChip = 7;   // Of KeyFilterBar: the last.
 constexpr int NarrowWidth = 110; // Characters; below that the inspector goes under the list.
 
-const ActionList KeyActions{ActionId::EnableKeys,     ActionId::DisableKeys,
-                            ActionId::RevokeKeys,     ActionId::Separator,
-                            ActionId::RecomputeKeys,  ActionId::Separator,
-                            ActionId::CopyKeys,       ActionId::CopyKeysAsCsv,
-                            ActionId::CopyKeysAsJson, ActionId::CopyKeysAsMarkdown,
-                            ActionId::Separator,      ActionId::SelectAllKeys,
-                            ActionId::Refresh,        ActionId::ToggleInspector};
+const ActionList KeyActions{
+    ActionId::ShowCard,       ActionId::Separator,      ActionId::EnableKeys,
+    ActionId::DisableKeys,    ActionId::RevokeKeys,     ActionId::Separator,
+    ActionId::RecomputeKeys,  ActionId::Separator,      ActionId::CopyKeys,
+    ActionId::CopyKeysAsCsv,  ActionId::CopyKeysAsJson, ActionId::CopyKeysAsMarkdown,
+    ActionId::Separator,      ActionId::SelectAllKeys,  ActionId::Refresh,
+    ActionId::ToggleInspector};
 
 } // namespace
 
@@ -157,6 +158,8 @@ void KeysPage::connectActions()
     m_actions.addTo(this, KeyActions);
     connect(m_actions.action(ActionId::SelectAllKeys), &QAction::triggered, m_parts->table,
             &QTableView::selectAll);
+    connect(m_parts->table, &QTableView::doubleClicked, m_actions.action(ActionId::ShowCard),
+            &QAction::trigger);
     connect(m_actions.action(ActionId::ResetColumns), &QAction::triggered, m_parts->columns,
             &ColumnKeeper::reset);
     QAction *toggle = m_actions.action(ActionId::ToggleInspector);
@@ -192,11 +195,7 @@ void KeysPage::showSelection()
 {
     const SelectionSummary summary = m_parts->table->selectionSummary();
     m_parts->selected = summary;
-    Needs available;
-    available.setFlag(Need::Keys, summary.keys > 0);
-    available.setFlag(Need::ActiveKeys, summary.active > 0);
-    available.setFlag(Need::DisabledKeys, summary.disabled() > 0);
-    m_actions.setAvailable(Needs(Need::Keys) | Need::ActiveKeys | Need::DisabledKeys, available);
+    announceNeeds();
     if (summary.keys == 0) {
         m_parts->inspector->showNothing();
     } else if (summary.keys == 1) {
@@ -206,6 +205,18 @@ void KeysPage::showSelection()
         m_parts->inspector->showSummary(summary);
     }
     Q_EMIT factsChanged();
+}
+
+void KeysPage::announceNeeds()
+{
+    if (!isInFront(*this))
+        return;
+    const SelectionSummary &summary = m_parts->selected;
+    Needs available;
+    available.setFlag(Need::Keys, summary.keys > 0);
+    available.setFlag(Need::ActiveKeys, summary.active > 0);
+    available.setFlag(Need::DisabledKeys, summary.disabled() > 0);
+    m_actions.setAvailable(Needs(Need::Keys) | Need::ActiveKeys | Need::DisabledKeys, available);
 }
 
 void KeysPage::showCounts(const QList<quint32> &keys)

@@ -39,6 +39,8 @@ public:
     void focusSearch();
     // In place of what stands in the search field.
     void showFilter(const QString &filter);
+    // Tells the actions what is selected here; to be called when the page comes to the front.
+    void announceNeeds();
     void fillColumnMenu(QMenu *menu);
 
 Q_SIGNALS:

@@ -108,6 +108,7 @@ void ScopesPage::buildLayout()
     setMargins(layout, Space::Page);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
 }
 
 QWidget *ScopesPage::buildEmptyPage()

@@ -6,6 +6,8 @@
 #include "ui/commands/recomputegrants.h"
 #include "ui/commands/scopecommands.h"
 #include "ui/pages/keyspage.h"
+#include "ui/pages/leakspage.h"
+#include "ui/pages/lookuppage.h"
 #include "ui/pages/messagepage.h"
 #include "ui/pages/scopespage.h"
 #include "ui/style/metrics.h"
@@ -32,8 +34,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, Settings &settings, Actio
     , m_connection(new ConnectionBar(m_session->connection()))
     , m_drift(new DriftBar(*m_session))
     , m_context{*m_session, prompts, *m_banner, this}
+    , m_lookup(new LookupPage(*m_session, actions))
     , m_keys(new KeysPage(*m_session, settings, actions))
     , m_scopes(new ScopesPage(*m_session, actions))
+    , m_leaks(new LeaksPage(*m_session, actions))
     , m_message(new MessagePage)
     , m_pages(new QStackedWidget)
     , m_states(new QStackedWidget)
@@ -51,6 +55,7 @@ Workspace::~Workspace()
 {
     m_actions.setContext(nullptr);
     m_actions.setAvailable(m_actions.available(), {});
+    m_actions.setWritersOnlyShown(true);
     // They refer to the session, which ends before Qt would delete them as children.
     delete m_pages;
     delete m_status;
@@ -60,8 +65,12 @@ Workspace::~Workspace()
 
 void Workspace::buildLayout()
 {
+    m_pages->addWidget(m_lookup);
     m_pages->addWidget(m_keys);
     m_pages->addWidget(m_scopes);
+    m_pages->addWidget(m_leaks);
+    m_pages->setCurrentWidget(m_session->profile().isSupport ? static_cast<QWidget *>(m_lookup)
+                                                             : m_keys);
     m_states->addWidget(m_message);
     m_states->addWidget(m_pages);
     auto *layout = new QVBoxLayout(this);
@@ -106,12 +115,13 @@ void Workspace::connectSession()
 
 void Workspace::connectPages()
 {
-    m_context.selectedKeys = [this] { return m_keys->selection(); };
+    m_context.selectedKeys = [this] { return selectedKeys(); };
+    m_context.answer = [this](const Language &language) { return m_lookup->answer(language); };
+    m_context.showInList = [this](KeyId key) { showInList(key); };
+    m_context.showCard = [this](KeyId key) { showCard(key); };
+    connect(m_leaks, &LeaksPage::cardAsked, this, &Workspace::showCard);
     m_context.selectedScope = [this] { return m_scopes->selectedScope(); };
-    connect(m_keys, &KeysPage::factsChanged, this, [this] {
-        m_status->setFacts(m_keys->facts());
-        m_connection->setReadAt(m_keys->facts().takenAt);
-    });
+    connect(m_keys, &KeysPage::factsChanged, this, &Workspace::showFacts);
     connect(m_drift, &DriftBar::keysAsked, this, [this] {
         setPage(Page::Keys);
         m_keys->showFilter(u"drift"_s);
@@ -131,6 +141,52 @@ void Workspace::setPage(Page page)
     m_pages->setCurrentIndex(int(page));
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     announceNeeds();
+    showFacts();
+    Q_EMIT pageChanged(page);
+}
+
+// What is shown and selected in the list counts only while it is seen.
+void Workspace::showFacts()
+{
+    StatusFacts facts = m_keys->facts();
+    m_connection->setReadAt(facts.takenAt);
+    if (page() != Page::Keys) {
+        facts.shown = facts.keys;
+        facts.selected = 0;
+    }
+    m_status->setFacts(facts);
+}
+
+void Workspace::lookUp()
+{
+    setPage(Page::LookUp);
+    m_lookup->focusField();
+}
+
+KeySelection Workspace::selectedKeys() const
+{
+    switch (page()) {
+    case Page::LookUp:
+        return m_lookup->selection();
+    case Page::Leaks:
+        return m_leaks->selection();
+    case Page::Keys:
+    case Page::Scopes:
+        break;
+    }
+    return m_keys->selection();
+}
+
+void Workspace::showInList(KeyId key)
+{
+    setPage(Page::Keys);
+    m_keys->showFilter(u"id:"_s + QString::number(key.value()));
+}
+
+void Workspace::showCard(KeyId key)
+{
+    setPage(Page::LookUp);
+    m_lookup->showKey(key);
 }
 
 void Workspace::focusSearch()
@@ -157,10 +213,19 @@ void Workspace::showState()
     m_status->setVisible(state == Session::State::Open);
     if (state == Session::State::Open) {
         showInfo();
+        showMode();
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
     announceNeeds();
     Q_EMIT stateChanged();
+}
+
+// Once, when it is open: a window whose actions came and went would be nobody's.
+void Workspace::showMode()
+{
+    m_actions.setWritersOnlyShown(!m_session->isSupport());
+    if (m_session->isSupport())
+        lookUp();
 }
 
 void Workspace::showInfo()
@@ -212,12 +277,20 @@ void Workspace::announceNeeds()
     available.setFlag(Need::ConnectionLost, m_session->connection().isLost());
     available.setFlag(Need::WholeSnapshot, m_session->snapshot()->isComplete());
     available.setFlag(Need::Undoable, m_session->undoable().has_value());
-    available.setFlag(Need::KeysShown, page() == Page::Keys);
+    available.setFlag(Need::KeysShown, page() != Page::Scopes);
+    available.setFlag(Need::ListShown, page() == Page::Keys);
     available.setFlag(Need::ScopesShown, page() == Page::Scopes);
     m_actions.setAvailable(Needs(Need::Open) | Need::SessionShown | Need::Locked | Need::Unlocked |
                                Need::ConnectionLost | Need::WholeSnapshot | Need::Undoable |
-                               Need::KeysShown | Need::ScopesShown,
-                           available);
+                               Need::KeysShown | Need::ListShown | Need::ScopesShown | Need::Keys |
+                               Need::ActiveKeys | Need::DisabledKeys | Need::Card,
+                           available); // The page in front adds what is selected there.
+    if (page() == Page::LookUp)
+        m_lookup->announceNeeds();
+    else if (page() == Page::Leaks)
+        m_leaks->announceNeeds();
+    else
+        m_keys->announceNeeds();
 }
 
 } // namespace Chatelaine

@@ -18,6 +18,8 @@ class ActionRegistry;
 class ConnectionBar;
 class DriftBar;
 class KeysPage;
+class LeaksPage;
+class LookupPage;
 class MessageBanner;
 class MessagePage;
 class Prompts;
@@ -30,7 +32,7 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Keys, Scopes };
+    enum class Page { LookUp, Keys, Scopes, Leaks };
 
     // Opens the session. The references must outlive the workspace.
     Workspace(std::unique_ptr<Session> session, Settings &settings, ActionRegistry &actions,
@@ -43,10 +45,14 @@ public:
     [[nodiscard]] Page page() const;
     void setPage(Page page);
     void focusSearch();
+    // Goes to the field of the lookup.
+    void lookUp();
     void showWarning(const QString &text);
     void fillColumnMenu(QMenu *menu);
 
 Q_SIGNALS:
+    // Another page is in front.
+    void pageChanged(Chatelaine::Workspace::Page page);
     // The session is in another state, or its lock, its rights or its connection are.
     void stateChanged();
     void otherDatabaseAsked();
@@ -58,6 +64,11 @@ private:
     void connectSession();
     void connectPages();
     void showState();
+    void showMode();
+    void showFacts();
+    [[nodiscard]] KeySelection selectedKeys() const;
+    void showInList(KeyId key);
+    void showCard(KeyId key);
     void showInfo();
     void showError(const Error &error);
     void retry();
@@ -70,10 +81,12 @@ private:
     ConnectionBar *m_connection;
     DriftBar *m_drift;
     CommandContext m_context;
+    LookupPage *m_lookup;
     KeysPage *m_keys;
     ScopesPage *m_scopes;
+    LeaksPage *m_leaks;
     MessagePage *m_message;
-    QStackedWidget *m_pages;  // Keys, scopes.
+    QStackedWidget *m_pages;  // By Page.
     QStackedWidget *m_states; // The message, or the pages.
     StatusLine *m_status;
     QString m_denied; // Why the password did not fit; empty = it failed otherwise, or not at all.

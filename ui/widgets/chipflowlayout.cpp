@@ -39,6 +39,10 @@ std::vector<QRect> ChipFlowLayout::placed(const QRect &rectangle) const
     QPoint position = rectangle.topLeft();
     int lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty()) { // Hidden.
+            rectangles.emplace_back(position, QSize(0, 0));
+            continue;
+        }
         const QSize wanted = item->sizeHint();
         const QSize size(std::min(wanted.width(), std::max(rectangle.width(), 1)), wanted.height());
         const bool isFirstOfLine = position.x() == rectangle.left();
@@ -55,8 +59,12 @@ std::vector<QRect> ChipFlowLayout::placed(const QRect &rectangle) const
 
 int ChipFlowLayout::heightForWidth(int width) const
 {
-    const std::vector<QRect> rectangles = placed({0, 0, width, 0});
-    return rectangles.empty() ? 0 : rectangles.back().bottom() + 1;
+    int height = 0;
+    for (const QRect &rectangle : placed({0, 0, width, 0})) {
+        if (!rectangle.isEmpty())
+            height = std::max(height, rectangle.bottom() + 1);
+    }
+    return height;
 }
 
 QSize ChipFlowLayout::minimumSize() const
@@ -74,7 +82,8 @@ void ChipFlowLayout::setGeometry(const QRect &rectangle)
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (size_t i = 0; i < m_items.size(); ++i)
-        m_items[i]->setGeometry(QStyle::visualRect(direction, rectangle, rectangles[i]));
+        if (!rectangles[i].isEmpty())
+            m_items[i]->setGeometry(QStyle::visualRect(direction, rectangle, rectangles[i]));
 }
 
 } // namespace Chatelaine

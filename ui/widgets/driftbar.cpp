@@ -85,6 +85,7 @@ void DriftBar::showState()
         return;
     m_text->setText(text());
     m_text->setToolTip(plainToolTip(driftCauseLines(snapshot.driftCounts()).join(u'\n')));
+    m_act->setVisible(!m_session.isSupport());
     m_act->setText(isPaused ? tr("Resu&me") : tr("Reco&mpute\u2026"));
     const QString reason = m_session.reasonAgainst(Right::Recompute);
     m_act->setEnabled(reason.isEmpty());

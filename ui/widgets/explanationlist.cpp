@@ -59,6 +59,8 @@ void ExplanationList::addLine()
 {
     const Line line{new MarkLabel, fixedLabel(), secondaryLabel()};
     line.reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {line.name, line.reason})
+        label->setMinimumWidth(1); // Names without a blank are cut off, and widen nothing.
     line.reason->setContentsMargins(0, 0, 0, spacing(Space::Field));
     const int row = 2 * int(m_lines.size());
     m_grid->addWidget(line.sign, row, SignColumn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/inspector.h"
 
+#include "models/snapshot/cardmaker.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/keydetails.h"
@@ -53,7 +54,7 @@ QWidget *scrolled(QWidget *content)
 
 Inspector::Inspector(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
-    , m_details(new KeyDetails)
+    , m_details(new KeyDetails(KeyDetails::Form::Inspector))
     , m_summaryTitle(titleLabel())
     , m_summaryText(plainLabel())
     , m_pages(new QStackedWidget)
@@ -111,7 +112,7 @@ void Inspector::showNothing()
 
 void Inspector::showKey(const KeySnapshotPtr &snapshot, Row row, qint64 now)
 {
-    m_details->showKey(*snapshot, row, now);
+    m_details->showCard(cardOf(*snapshot, row), now);
     m_pages->setCurrentIndex(DetailsPage);
     m_buttons->show();
 }

@@ -2,13 +2,16 @@
 #include "ui/widgets/keydetails.h"
 
 #include "models/base/visibletext.h"
+#include "models/tables/cardwords.h"
 #include "models/tables/keycolumns.h"
-#include "ui/delegates/relativetime.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/carddates.h"
 #include "ui/widgets/explanationlist.h"
+#include "ui/widgets/factrows.h"
+#include "ui/widgets/grouplines.h"
+#include "ui/widgets/verdictline.h"
 
-#include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace Chatelaine {
@@ -17,22 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dateText(qint64 seconds, qint64 now)
+VerdictLine::Size verdictSize(KeyDetails::Form form)
 {
-    return KeyDetails::tr("%1 (%2)", "2 h ago (the date)")
-        .arg(relativeTime(seconds, now), absoluteTime(seconds));
-}
-
-QString groupsText(const KeySnapshot &snapshot, Row row)
-{
-    const Membership membership = snapshot.membership(row);
-    const GroupSet groups = membership.groups();
-    QStringList lines;
-    for (const GroupId id : groups.ids()) {
-        const QString title = visibleText(snapshot.groupTitle(id));
-        lines += id == membership.primary ? KeyDetails::tr("%1 (primary)").arg(title) : title;
-    }
-    return lines.isEmpty() ? KeyDetails::tr("None") : lines.join(u", "_s);
+    return form == KeyDetails::Form::Card ? VerdictLine::Size::Large : VerdictLine::Size::Small;
 }
 
 QHBoxLayout *besideMark(MarkLabel *mark, QLabel *text)
@@ -44,103 +34,165 @@ QHBoxLayout *besideMark(MarkLabel *mark, QLabel *text)
     return line;
 }
 
-} // namespace
-
-KeyDetails::KeyDetails(QWidget *parent)
-    : QWidget(parent)
-    , m_owner(titleLabel())
-    , m_statusMark(new MarkLabel)
-    , m_status(plainLabel())
-    , m_prefix(fixedLabel())
-    , m_ids(valueLabel())
-    , m_userMark(new MarkLabel)
-    , m_user(plainLabel())
-    , m_created(valueLabel())
-    , m_lastUsed(valueLabel())
-    , m_lastUsedMeaning(secondaryLabel())
-    , m_groups(valueLabel())
-    , m_drift(plainLabel())
-    , m_driftLine(buildDrift())
-    , m_scopes(new ExplanationList)
+// One widget, so that it can be hidden with its row.
+QWidget *lineOf(MarkLabel *mark, QLabel *text)
 {
-    buildLayout();
-}
-
-QWidget *KeyDetails::buildDrift()
-{
-    m_drift->setObjectName(u"driftNotice"_s);
     auto *box = new QWidget;
-    QHBoxLayout *line = besideMark(new MarkLabel(Mark::Attention), m_drift);
+    QHBoxLayout *line = besideMark(mark, text);
     setNoMargins(line);
     box->setLayout(line);
     return box;
 }
 
-void KeyDetails::buildLayout()
+QLabel *named(QLabel *label, const QString &name)
 {
-    m_owner->setObjectName(u"inspectorOwner"_s);
-    m_owner->setWordWrap(true);
-    m_owner->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setObjectName(u"inspectorStatus"_s);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(spacing(Space::Page));
-    form->setVerticalSpacing(spacing(Space::Tight));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading);
-    form->addRow(secondaryLabel(tr("Prefix")), m_prefix);
-    form->addRow(secondaryLabel(tr("Ids")), m_ids);
-    form->addRow(secondaryLabel(tr("User")), besideMark(m_userMark, m_user));
-    form->addRow(secondaryLabel(tr("Created")), m_created);
-    form->addRow(secondaryLabel(tr("Last used")), m_lastUsed);
-    form->addRow(QString(), m_lastUsedMeaning);
-    form->addRow(secondaryLabel(tr("Groups")), m_groups);
+    label->setObjectName(name);
+    return label;
+}
 
+QLabel *ownerLabel()
+{
+    QLabel *label = named(titleLabel(), u"inspectorOwner"_s);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // A name without a blank is cut off, and widens nothing.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// Of a user without a key: what is granted is what a key would get, and nothing is missing from it.
+std::vector<ScopeExplanation> asPromised(std::vector<ScopeExplanation> scopes)
+{
+    for (ScopeExplanation &scope : scopes)
+        scope.isStored = scope.isExpected;
+    return scopes;
+}
+
+} // namespace
+
+struct KeyDetails::Parts
+{
+    explicit Parts(Form form)
+        : verdict(new VerdictLine(verdictSize(form)))
+    {}
+
+    VerdictLine *verdict;
+    QLabel *owner = ownerLabel();
+    MarkLabel *statusMark = new MarkLabel;
+    QLabel *status = named(valueLabel(), u"inspectorStatus"_s);
+    FactRows *rows = new FactRows;
+    QLabel *prefix = named(fixedLabel(), u"cardPrefix"_s);
+    QLabel *ids = named(valueLabel(), u"cardIds"_s);
+    MarkLabel *userMark = new MarkLabel;
+    QLabel *user = named(valueLabel(), u"cardUser"_s);
+    QWidget *userLine = lineOf(userMark, user);
+    QLabel *ban = named(valueLabel(), u"cardBan"_s);
+    QLabel *email = named(valueLabel(), u"cardEmail"_s);
+    QLabel *created = named(valueLabel(), u"cardCreated"_s);
+    QLabel *lastUsed = named(valueLabel(), u"cardLastUsed"_s);
+    QLabel *lastUsedMeaning = secondaryLabel();
+    GroupLines *groups = new GroupLines;
+    QLabel *scopesHeading = headingLabel();
+    QLabel *drift = named(valueLabel(), u"driftNotice"_s);
+    QWidget *driftLine = lineOf(new MarkLabel(Mark::Attention), drift);
+    ExplanationList *scopes = new ExplanationList;
+    QLabel *deletedScopes = named(secondaryLabel(), u"cardDeletedScopes"_s);
+};
+
+KeyDetails::KeyDetails(Form form, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(form))
+{
+    buildRows();
+    buildLayout(form);
+}
+
+KeyDetails::~KeyDetails() = default;
+
+void KeyDetails::buildRows()
+{
+    FactRows &rows = *m_parts->rows;
+    rows.addRow(tr("Prefix"), m_parts->prefix);
+    rows.addRow(tr("Ids"), m_parts->ids);
+    rows.addRow(tr("User"), m_parts->userLine);
+    rows.addRow(tr("Ban"), m_parts->ban);
+    rows.addRow(tr("E-mail"), m_parts->email);
+    rows.addRow(tr("Created"), m_parts->created);
+    rows.addRow(tr("Last used"), m_parts->lastUsed);
+    rows.addRow(QString(), m_parts->lastUsedMeaning);
+    rows.addRow(tr("Groups"), m_parts->groups);
+    m_parts->lastUsedMeaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts->deletedScopes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void KeyDetails::buildLayout(Form form)
+{
     auto *layout = new QVBoxLayout(this);
     setNoMargins(layout);
     layout->setSpacing(spacing(Space::Field));
-    layout->addWidget(m_owner);
-    layout->addLayout(besideMark(m_statusMark, m_status));
-    layout->addLayout(form);
+    layout->addWidget(m_parts->owner);
+    layout->addLayout(besideMark(m_parts->statusMark, m_parts->status));
+    layout->insertWidget(form == Form::Card ? 0 : -1, m_parts->verdict);
+    if (form == Form::Card)
+        layout->insertSpacing(1, spacing(Space::Field));
+    layout->addWidget(m_parts->rows);
     layout->addSpacing(spacing(Space::Field));
-    layout->addWidget(headingLabel(tr("Scopes")));
-    layout->addWidget(m_driftLine);
-    layout->addWidget(m_scopes);
+    layout->addWidget(m_parts->scopesHeading);
+    layout->addWidget(m_parts->driftLine);
+    layout->addWidget(m_parts->scopes);
+    layout->addWidget(m_parts->deletedScopes);
     layout->addStretch();
 }
 
-void KeyDetails::showKey(const KeySnapshot &snapshot, Row row, qint64 now)
+void KeyDetails::showCard(const KeyCard &card, qint64 now)
 {
-    m_owner->setText(ownerText(snapshot, row));
-    m_statusMark->setMark(keyStatusMark(snapshot, row));
-    m_status->setText(keyStatusText(snapshot, row));
-    m_prefix->setText(keyColumnSpec(KeyColumn::Prefix).text(snapshot, row));
-    m_ids->setText(
-        tr("key %1, user %2").arg(snapshot.keyId(row).value()).arg(snapshot.userId(row).value()));
-    const UserState state = snapshot.userState(row);
-    m_userMark->setMark(userStateMark(state));
-    m_user->setText(userStateText(state));
-    m_groups->setText(groupsText(snapshot, row));
-    showDates(snapshot, row, now);
-    showDrift(snapshot, row);
-    m_scopes->setExplanations(snapshot.explain(row));
+    m_parts->verdict->showVerdict(card);
+    m_parts->owner->setText(ownerText(card));
+    m_parts->owner->setToolTip(plainToolTip(ownerText(card)));
+    m_parts->statusMark->setMark(keyStatusMark(card));
+    m_parts->status->setText(keyStatusText(card));
+    showKey(card, now);
+    showUser(card, now);
+    showScopes(card);
 }
 
-void KeyDetails::showDates(const KeySnapshot &snapshot, Row row, qint64 now)
+void KeyDetails::showKey(const KeyCard &card, qint64 now)
 {
-    const qint64 created = snapshot.created(row);
-    m_created->setText(created == 0 ? tr("Unknown") : dateText(created, now));
-    const qint64 used = snapshot.lastUsed(row);
-    m_lastUsed->setText(used == 0 ? tr("Never accepted") : dateText(used, now));
-    m_lastUsedMeaning->setText(
-        used == 0 ? tr("Never tried, or only ever rejected: the API keeps no note of that.")
-                  : tr("May speak of an earlier secret: rotating a key keeps this date."));
+    const bool hasKey = card.key.has_value();
+    for (QWidget *field :
+         {m_parts->prefix, m_parts->created, m_parts->lastUsed, m_parts->lastUsedMeaning})
+        m_parts->rows->setRowVisible(field, hasKey);
+    const ApiKey key = card.key.value_or(ApiKey());
+    m_parts->prefix->setText(visibleText(QString::fromUtf8(key.prefix)) % u'\u2026');
+    m_parts->ids->setText(hasKey
+                              ? tr("key %1, user %2").arg(key.id.value()).arg(card.userId.value())
+                              : tr("user %1").arg(card.userId.value()));
+    m_parts->created->setText(createdText(key.created, now));
+    m_parts->lastUsed->setText(lastUsedText(key.lastUsed, now));
+    m_parts->lastUsedMeaning->setText(lastUsedMeaning(key.lastUsed));
 }
 
-void KeyDetails::showDrift(const KeySnapshot &snapshot, Row row)
+void KeyDetails::showUser(const KeyCard &card, qint64 now)
 {
-    const bool isDrifted = snapshot.isDrifted(row);
-    m_drift->setText(isDrifted ? driftCauseText(snapshot.driftCause(row)) : QString());
-    m_driftLine->setVisible(isDrifted);
+    m_parts->userMark->setMark(userStateMark(card.userState()));
+    m_parts->user->setText(userStateText(card.userState()));
+    const bool isBanKnown = card.facts.bans && !card.facts.bans->empty();
+    m_parts->ban->setText(isBanKnown ? banText(card.facts.bans->front(), now) : QString());
+    m_parts->rows->setRowVisible(m_parts->ban, isBanKnown);
+    const QString email = card.facts.email.value_or(QString());
+    m_parts->email->setText(visibleText(email));
+    m_parts->rows->setRowVisible(m_parts->email, !email.isEmpty());
+    m_parts->groups->showGroups(card.groups, card.facts.groupChanges.has_value());
+}
+
+void KeyDetails::showScopes(const KeyCard &card)
+{
+    m_parts->scopesHeading->setText(card.key ? tr("Scopes") : tr("Scopes that a key would get"));
+    m_parts->drift->setText(card.drift ? driftCauseText(*card.drift) : QString());
+    m_parts->driftLine->setVisible(card.drift.has_value());
+    m_parts->scopes->setExplanations(card.key ? card.scopes : asPromised(card.scopes));
+    m_parts->deletedScopes->setText(tr("And %Ln grant(s) of deleted scopes, which the API ignores.",
+                                       nullptr, card.deletedScopes));
+    m_parts->deletedScopes->setVisible(card.deletedScopes > 0);
 }
 
 } // namespace Chatelaine

@@ -1,50 +1,42 @@
 // SPDX-License-Identifier: MIT
-// Everything that is known of one key, and why it may do what it may do.
+// Everything that is known of one key, and why it may do what it may do: beside the list, and as a
+// card of its own.
 //
 // GUI thread.
 #pragma once
 
-#include "models/snapshot/keysnapshot.h"
+#include "models/domain/keycard.h"
 
 #include <QWidget>
 
-class QLabel;
+#include <memory>
 
 namespace Chatelaine {
-
-class ExplanationList;
-class MarkLabel;
 
 class KeyDetails final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KeyDetails(QWidget *parent = nullptr);
+    enum class Form {
+        Inspector, // The owner first; the verdict is a line among others.
+        Card,      // The verdict first.
+    };
+    explicit KeyDetails(Form form, QWidget *parent = nullptr);
+    ~KeyDetails() override;
 
-    // now: seconds since 1970 UTC. REQUIRES: row is one of the snapshot's.
-    void showKey(const KeySnapshot &snapshot, Row row, qint64 now);
+    // now: seconds since 1970 UTC.
+    void showCard(const KeyCard &card, qint64 now);
 
 private:
-    void buildLayout();
-    QWidget *buildDrift();
-    void showDates(const KeySnapshot &snapshot, Row row, qint64 now);
-    void showDrift(const KeySnapshot &snapshot, Row row);
+    void buildLayout(Form form);
+    void buildRows();
+    void showKey(const KeyCard &card, qint64 now);
+    void showUser(const KeyCard &card, qint64 now);
+    void showScopes(const KeyCard &card);
 
-    QLabel *m_owner;
-    MarkLabel *m_statusMark;
-    QLabel *m_status;
-    QLabel *m_prefix;
-    QLabel *m_ids;
-    MarkLabel *m_userMark;
-    QLabel *m_user;
-    QLabel *m_created;
-    QLabel *m_lastUsed;
-    QLabel *m_lastUsedMeaning;
-    QLabel *m_groups;
-    QLabel *m_drift;
-    QWidget *m_driftLine;
-    ExplanationList *m_scopes;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace Chatelaine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/keyfilterbar.h"
 
+#include "models/domain/tokentext.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
 #include "ui/style/metrics.h"
@@ -147,6 +148,11 @@ void KeyFilterBar::showCounts(const QList<quint32> &keys)
 
 void KeyFilterBar::read(const QString &text)
 {
+    if (const std::optional<Token> token = tokenIn(text)) {
+        // Forgets what could be undone, too.
+        m_search->setText(u"prefix:"_s + QString::fromLatin1(token->prefix()));
+        return;
+    }
     showChips();
     const Result<KeyFilter> filter = parseKeyFilter(text);
     showProblem(filter ? QString() : filter.error().message());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The search field of the keys with its chips: the field holds the whole filter as text, a chip
-// puts its term in or takes it out.
+// puts its term in or takes it out. Of a token that is pasted here, only the prefix is searched
+// for.
 //
 // GUI thread.
 #pragma once

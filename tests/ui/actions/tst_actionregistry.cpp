@@ -3,8 +3,12 @@
 #include "ui/actions/actiontable.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSet>
 #include <QTest>
+#include <QToolBar>
+
+#include <algorithm>
 
 using namespace Chatelaine;
 using namespace Qt::StringLiterals;
@@ -103,6 +107,45 @@ private Q_SLOTS:
         }
         registry.setReasons({});
         QVERIFY(registry.action(ActionId::RevokeKeys)->isEnabled());
+    }
+
+    void withoutWritersNothingThatWritesExists()
+    {
+        ActionRegistry registry;
+        QMenu keys;
+        QMenu scopes;
+        QToolBar bar;
+        registry.fill(&keys, {ActionId::EnableKeys, ActionId::Separator, ActionId::RevokeKeys});
+        registry.fill(&scopes, {ActionId::NewScope, ActionId::EditScope});
+        registry.fill(&bar, {ActionId::Refresh, ActionId::Separator, ActionId::RevokeKeys,
+                             ActionId::Separator, ActionId::RecomputeAll});
+        registry.setWritersOnlyShown(false);
+        QSet<int> hidden;
+        for (int i = 0; i < ActionCount; ++i) {
+            if (!registry.action(ActionId(i))->isVisible())
+                hidden.insert(i);
+        }
+        QSet<int> writing;
+        for (const ActionId id :
+             {ActionId::UnlockWriting, ActionId::LockWriting, ActionId::Undo, ActionId::EnableKeys,
+              ActionId::DisableKeys, ActionId::RevokeKeys, ActionId::RecomputeKeys,
+              ActionId::RecomputeAll, ActionId::RecomputeScope, ActionId::NewScope,
+              ActionId::DeleteScope, ActionId::MoveScopeUp, ActionId::MoveScopeDown})
+            writing.insert(int(id));
+        QCOMPARE(hidden, writing);
+        QVERIFY(!keys.menuAction()->isVisible());
+        QVERIFY(scopes.menuAction()->isVisible());
+        QCOMPARE(visibleActionsOf(bar), 1); // No line either.
+        registry.setWritersOnlyShown(true);
+        QVERIFY(keys.menuAction()->isVisible());
+        QCOMPARE(visibleActionsOf(bar), 5);
+    }
+
+private:
+    [[nodiscard]] static qsizetype visibleActionsOf(const QToolBar &bar)
+    {
+        const QList<QAction *> actions = bar.actions();
+        return std::ranges::count_if(actions, &QAction::isVisible);
     }
 };
 

@@ -16,7 +16,9 @@
 #include "ui/widgets/keytableview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -95,6 +97,52 @@ private Q_SLOTS:
         QVERIFY(recompute->toolTip().contains(u"being upgraded"_s));
     }
 
+    void showsSupportStaffOnlyWhatTheyMayDo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a profile for them") << u"support"_s;
+        QTest::newRow("an account that may only read") << u"reader"_s;
+    }
+
+    void showsSupportStaffOnlyWhatTheyMayDo()
+    {
+        QFETCH(const QString, name);
+        Profile profile = profileFor(fileNamed(name));
+        profile.isSupport = name == "support"_L1;
+        m_window.open(profile);
+        QTRY_COMPARE(workspace()->session().state(), Session::State::Open);
+        QCOMPARE(workspace()->page(), Workspace::Page::LookUp);
+        QVERIFY(m_window.actions().action(ActionId::LookUp)->isChecked());
+        QVERIFY(!m_window.actions().action(ActionId::RevokeKeys)->isVisible());
+        QVERIFY(!m_window.actions().action(ActionId::RecomputeAll)->isVisible());
+        QVERIFY(!workspace()->session().canWrite() || name == "reader"_L1);
+        m_window.open(fileNamed(u"first"_s));
+        QTRY_COMPARE(workspace()->session().state(), Session::State::Open);
+        QVERIFY(m_window.actions().action(ActionId::RevokeKeys)->isVisible());
+        QCOMPARE(workspace()->page(), Workspace::Page::Keys);
+        QVERIFY(m_window.actions().action(ActionId::GoToKeys)->isChecked());
+    }
+
+    void goesFromTheListToTheCardAndBack()
+    {
+        m_window.open(fileNamed(u"first"_s));
+        QTRY_COMPARE(m_window.findChild<KeyTableView *>()->model()->rowCount(), 1);
+        m_window.findChild<KeyTableView *>()->selectAll();
+        QAction *showCard = m_window.actions().action(ActionId::ShowCard);
+        QTRY_VERIFY(showCard->isEnabled());
+        showCard->trigger();
+        QCOMPARE(workspace()->page(), Workspace::Page::LookUp);
+        QAction *copyAnswer = m_window.actions().action(ActionId::CopyAnswer);
+        QTRY_VERIFY(copyAnswer->isEnabled());
+        copyAnswer->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Ann"_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        m_window.actions().action(ActionId::ShowInList)->trigger();
+        QCOMPARE(workspace()->page(), Workspace::Page::Keys);
+        QVERIFY(!copyAnswer->isEnabled()); // The card is out of sight.
+        QTRY_COMPARE(m_window.findChild<KeyTableView *>()->model()->rowCount(), 1);
+    }
+
     // A selection that is out of sight must not be revoked by a slip of the hand.
     void offersKeyActionsOnlyWhereTheSelectionIsSeen()
     {
@@ -108,6 +156,43 @@ private Q_SLOTS:
         QVERIFY(!revoke->isEnabled());
         workspace()->setPage(Workspace::Page::Keys);
         QVERIFY(revoke->isEnabled());
+    }
+
+    void letsTheKeyboardIntoThePageInFront()
+    {
+        m_window.show();
+        m_window.open(fileNamed(u"first"_s));
+        QTRY_COMPARE(workspace()->session().state(), Session::State::Open);
+        const QWidget *const scopes = m_window.findChild<QWidget *>(u"scopeTable"_s);
+        QTRY_VERIFY(scopes->isVisibleTo(scopes->parentWidget()));
+        m_window.actions().action(ActionId::GoToScopes)->trigger();
+        QCOMPARE(m_window.focusWidget(), scopes);
+        m_window.actions().action(ActionId::GoToKeys)->trigger();
+        QCOMPARE(m_window.focusWidget(), m_window.findChild<KeyTableView *>());
+        m_window.actions().action(ActionId::GoToLeaks)->trigger();
+        QVERIFY(workspace()->focusWidget() != m_window.findChild<KeyTableView *>());
+        m_window.actions().action(ActionId::LookUp)->trigger();
+        QVERIFY(qobject_cast<QLineEdit *>(m_window.focusWidget()));
+    }
+
+    void selectsAllKeysOnlyWhereTheyAreSeen()
+    {
+        m_window.open(fileNamed(u"first"_s));
+        QTRY_COMPARE(workspace()->session().state(), Session::State::Open);
+        QAction *selectAll = m_window.actions().action(ActionId::SelectAllKeys);
+        auto *table = m_window.findChild<KeyTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        for (const Workspace::Page page :
+             {Workspace::Page::LookUp, Workspace::Page::Leaks, Workspace::Page::Scopes}) {
+            workspace()->setPage(page);
+            QVERIFY(!selectAll->isEnabled());
+            selectAll->trigger();
+            QVERIFY(!table->selectionModel()->hasSelection());
+        }
+        workspace()->setPage(Workspace::Page::Keys);
+        QVERIFY(selectAll->isEnabled());
+        selectAll->trigger();
+        QVERIFY(table->selectionModel()->hasSelection());
     }
 
     void asksBeforeAnUnsavedScopeIsLost()
@@ -245,6 +330,12 @@ private:
             store->failNext(FakeKeyStore::Call::Open, Error::connection(u"No answer."_s));
         if (profile.name.startsWith(u"upgrading"_s))
             store->setReadOnly(u"The add-on is being upgraded."_s);
+        if (profile.name.startsWith(u"reader"_s)) {
+            store->setReadOnly(u"The account may only read."_s);
+            StoreInfo info = store->info();
+            info.isReadersAccount = true;
+            store->setInfo(info);
+        }
         if (password == "wrong")
             store->failNext(FakeKeyStore::Call::Open,
                             Error::refused(u"The server does not let in: not let in."_s));
