@@ -49,5 +49,7 @@ struct Command
 [[nodiscard]] std::span<const Command> recomputeCommands();
 [[nodiscard]] std::span<const Command> driftCommands();
 [[nodiscard]] std::span<const Command> explainCommands();
+[[nodiscard]] std::span<const Command> findLeaksCommands();
+[[nodiscard]] std::span<const Command> predictCommands();
 
 } // namespace Chatelaine

@@ -193,7 +193,8 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const auto group :
          {demoCommands(), infoCommands(), grantsCommands(), keysCommands(), scopesCommands(),
-          groupsCommands(), recomputeCommands(), driftCommands(), explainCommands()})
+          groupsCommands(), recomputeCommands(), driftCommands(), explainCommands(),
+          findLeaksCommands(), predictCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

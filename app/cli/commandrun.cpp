@@ -20,7 +20,7 @@ constexpr qint64 LongestInputLine = 4096; // Bytes; a token has at most 128.
 
 QString lockReasonOf(const Profile &profile, bool isUnlocked)
 {
-    if (profile.isReadOnly)
+    if (profile.isReadOnly || profile.isSupport)
         return QCoreApplication::translate("Chatelaine::CommandLine", "The profile is read-only.");
     if (profile.environment == Environment::Production && !isUnlocked)
         return QCoreApplication::translate("Chatelaine::CommandLine",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // chatelaine-cli explain
+#include "app/cli/answers.h"
 #include "app/cli/command.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/documents.h"
 #include "app/cli/wording.h"
 #include "models/base/visibletext.h"
+#include "models/snapshot/cardmaker.h"
 
 #include <QCoreApplication>
 
@@ -42,11 +44,15 @@ Result<ExitStatus> explain(CommandRun &run)
             {u"scopes"_s, whyArray(scopes)}});
         return ExitStatus::Done;
     }
-    if (!row)
+    if (row && canPredict(run.info())) {
+        printVerdict(run.output(), cardOf(*snapshot, *row));
+        run.output().line({});
+    } else if (!row) {
         run.output().line(
             QCoreApplication::translate("Chatelaine::CommandLine",
                                         "%1 has no key. A key would have these scopes:")
                 .arg(visibleText(name)));
+    }
     printExplanations(run.output(), scopes);
     return ExitStatus::Done;
 }

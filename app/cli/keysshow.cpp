@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // chatelaine-cli keys show
-#include "app/cli/await.h"
+#include "app/cli/answers.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/documents.h"
 #include "app/cli/keyscommands.h"
+#include "app/cli/tokeninput.h"
 #include "app/cli/wording.h"
 #include "models/base/visibletext.h"
-#include "models/domain/token.h"
+#include "models/domain/verdict.h"
+#include "models/snapshot/cardmaker.h"
 
 #include <QCoreApplication>
 
@@ -53,14 +55,7 @@ Result<Row> rowByUser(CommandRun &run, const KeySnapshot &snapshot)
 
 Result<Row> rowByToken(CommandRun &run, const KeySnapshot &snapshot)
 {
-    CHATELAINE_TRY(KeyStore * store, run.store());
-    CHATELAINE_TRY(QByteArray token, run.inputLine());
-    const QByteArray hash = tokenHash(QByteArrayView(token).trimmed());
-    wipe(token);
-    CHATELAINE_TRY(
-        const std::optional<KeyId> id,
-        await(store->findKey(hash),
-              QCoreApplication::translate("Chatelaine::CommandLine", "Looking for the key")));
+    CHATELAINE_TRY(const std::optional<KeyId> id, keyOfTokenFromInput(run));
     if (!id)
         return Error::notFound(QCoreApplication::translate(
             "Chatelaine::CommandLine", "No key has this token: the API would not know it."));
@@ -99,14 +94,17 @@ Result<std::vector<Row>> rowsAskedFor(CommandRun &run, const KeySnapshot &snapsh
     return std::vector{row};
 }
 
-QJsonObject explainedKey(const KeySnapshot &snapshot, Row row)
+QJsonObject explainedKey(const CommandRun &run, const KeySnapshot &snapshot, Row row)
 {
     QJsonObject object = keyObject(snapshot, row);
     object.insert(u"why"_s, whyArray(snapshot.explain(row)));
+    object.insert(u"verdict"_s, canPredict(run.info())
+                                    ? QString(keyVerdictName(verdictOf(cardOf(snapshot, row))))
+                                    : QJsonValue());
     return object;
 }
 
-void printKey(Output &output, const KeySnapshot &snapshot, Row row)
+void printKey(CommandRun &run, const KeySnapshot &snapshot, Row row)
 {
     const std::array<std::pair<QString, QString>, 8> lines{{
         {QCoreApplication::translate("Chatelaine::CommandLine", "Key"),
@@ -130,23 +128,28 @@ void printKey(Output &output, const KeySnapshot &snapshot, Row row)
          snapshot.isDrifted(row) ? driftCauseText(snapshot.driftCause(row))
                                  : QCoreApplication::translate("Chatelaine::CommandLine", "none")},
     }};
+    Output &output = run.output();
     qsizetype width = 0;
     for (const auto &[title, value] : lines)
         width = std::max(width, terminalWidth(title));
     for (const auto &[title, value] : lines)
         output.line(title.leftJustified(width + 2) + visibleText(value));
     output.line({});
+    if (canPredict(run.info())) {
+        printVerdict(output, cardOf(snapshot, row));
+        output.line({});
+    }
     printExplanations(output, snapshot.explain(row));
 }
 
-void printKeys(Output &output, const KeySnapshot &snapshot, const std::vector<Row> &rows)
+void printKeys(CommandRun &run, const KeySnapshot &snapshot, const std::vector<Row> &rows)
 {
     bool isFirst = true;
     for (const Row row : rows) {
         if (!isFirst)
-            output.line({});
+            run.output().line({});
         isFirst = false;
-        printKey(output, snapshot, row);
+        printKey(run, snapshot, row);
     }
 }
 
@@ -158,13 +161,13 @@ Result<ExitStatus> showKeys(CommandRun &run)
     CHATELAINE_TRY(const KeySnapshotPtr snapshot, run.load());
     CHATELAINE_TRY(const std::vector<Row> rows, rowsAskedFor(run, *snapshot));
     if (!run.output().isJson()) {
-        printKeys(run.output(), *snapshot, rows);
+        printKeys(run, *snapshot, rows);
     } else if (rows.size() == 1) {
-        run.output().document(explainedKey(*snapshot, rows.front()));
+        run.output().document(explainedKey(run, *snapshot, rows.front()));
     } else { // Several keys may begin alike: then an array.
         run.output().beginArray();
         for (const Row row : rows)
-            run.output().element(explainedKey(*snapshot, row));
+            run.output().element(explainedKey(run, *snapshot, row));
         run.output().endArray();
     }
     return ExitStatus::Done;

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "models/base/visibletext.h"
+#include "models/domain/tokentext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is wrong in the arguments is repeated here, and may be a token.
 void writeError(const QString &line)
 {
-    std::fputs((line + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs((withoutSecrets(line) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 } // namespace

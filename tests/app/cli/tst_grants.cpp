@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // chatelaine-cli grants, and what `info` says of an account that was made with it.
 #include "tests/support/clirun.h"
+#include "tests/support/scriptstatements.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList Roles{u"support"_s, u"audit"_s, u"key-admin"_s, u"scope-admin"_s};
-
-QStringList statementsOf(const QString &script)
-{
-    QStringList lines = script.split(u'\n');
-    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
-    QStringList statements;
-    for (const QString &statement : lines.join(u' ').split(u';'))
-        statements.append(statement.simplified());
-    statements.removeAll(QString());
-    return statements;
-}
 
 } // namespace
 
@@ -138,7 +128,7 @@ void TestGrants::makesAnAccountThatInfoKnows()
     for (const QString &role : Roles) {
         const CliRun script = runCli({u"--database"_s, database.url().toString(), u"grants"_s, role,
                                       u"--user"_s, user, u"--host"_s, u"localhost"_s});
-        for (const QString &statement : statementsOf(QString::fromUtf8(script.output)))
+        for (const QString &statement : scriptStatements(QString::fromUtf8(script.output)))
             database.run(statement);
         database.run(u"ALTER USER `%1`@localhost IDENTIFIED BY 'secret' REQUIRE NONE"
                      " ACCOUNT UNLOCK"_s.arg(user));
