@@ -2,6 +2,7 @@
 // The long runs; see run.
 #include "tests/soak/consolessoak.h"
 #include "tests/soak/killsoak.h"
+#include "tests/soak/logsoak.h"
 #include "tests/soak/serverkillsoak.h"
 #include "tests/soak/sitesoak.h"
 
@@ -34,6 +35,7 @@ struct Numbers
     int kills = 200;
     int serverKills = 50;
     int edits = 1'000;
+    int megabytes = 100;
     quint64 seed = 1;
     QString isolation; // Empty = both.
     QString mode;
@@ -100,6 +102,15 @@ int runConsoles(const Numbers &numbers)
     return told(u"two consoles"_s, result.toString(), result.problems);
 }
 
+int runLog(const Numbers &numbers)
+{
+    LogSoakOptions options;
+    options.log.megabytes = numbers.megabytes;
+    options.log.seed = numbers.seed;
+    const LogSoakResult result = soakLog(options);
+    return told(u"tokens in a log"_s, result.toString(), result.problems);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -107,7 +118,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"what"_s, u"site, kills, consoles or all"_s);
+    parser.addPositionalArgument(u"what"_s, u"site, kills, consoles, log or all"_s);
     parser.addOptions({{u"seconds"_s, u"Of each site run, 300."_s, u"N"_s, u"300"_s},
                        {u"isolation"_s, u"read-committed or repeatable-read; both."_s, u"LEVEL"_s},
                        {u"mode"_s, u"std, multi2, churn or hot."_s, u"MODE"_s, u"std"_s},
@@ -117,6 +128,7 @@ int main(int argc, char **argv)
                        {u"kills"_s, u"Of the console, 200."_s, u"N"_s, u"200"_s},
                        {u"server-kills"_s, u"Of the server, 50."_s, u"N"_s, u"50"_s},
                        {u"edits"_s, u"Of two consoles, 1000."_s, u"N"_s, u"1000"_s},
+                       {u"megabytes"_s, u"Of the log, 100."_s, u"N"_s, u"100"_s},
                        {u"seed"_s, u"Of all that is random, 1."_s, u"N"_s, u"1"_s}});
     parser.process(application);
     const QString what = parser.positionalArguments().value(0, u"all"_s);
@@ -125,6 +137,7 @@ int main(int argc, char **argv)
                           .kills = number(u"kills"_s),
                           .serverKills = number(u"server-kills"_s),
                           .edits = number(u"edits"_s),
+                          .megabytes = number(u"megabytes"_s),
                           .seed = parser.value(u"seed"_s).toULongLong(),
                           .isolation = parser.value(u"isolation"_s),
                           .mode = parser.value(u"mode"_s),
@@ -138,5 +151,7 @@ int main(int argc, char **argv)
         problems += runConsoles(numbers);
     if (what == "kills"_L1 || what == "all"_L1)
         problems += runKills(numbers);
+    if (what == "log"_L1 || what == "all"_L1)
+        problems += runLog(numbers);
     return problems == 0 ? 0 : 1;
 }

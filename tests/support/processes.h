@@ -13,7 +13,7 @@ namespace Chatelaine {
 [[nodiscard]] QList<qint64> descendantsOf(qint64 process);
 // Those whose arguments contain the text.
 [[nodiscard]] QList<qint64> processesNaming(const QByteArray &text);
-// What anybody of this account can read of it: name is "cmdline" or "environ".
+// What anybody of this account can read of it: name is "cmdline", "environ" or "limits".
 [[nodiscard]] QByteArray processFile(qint64 process, const char *name);
 
 } // namespace Chatelaine

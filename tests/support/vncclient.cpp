@@ -17,7 +17,8 @@ namespace {
 
 constexpr int LongestStart = 30'000;  // Milliseconds
 constexpr int LongestAnswer = 5'000;  // Milliseconds
-constexpr quint32 ReturnKey = 0xff0d; // As X11 numbers it.
+constexpr quint32 ReturnKey = 0xff0d; // As X11 numbers them.
+constexpr quint32 AltKey = 0xffe9;
 
 void append(QByteArray &message, quint32 number)
 {
@@ -83,19 +84,36 @@ QByteArray VncClient::readExactly(qint64 count)
 
 void VncClient::press(quint32 key)
 {
-    for (const char isDown : {'\1', '\0'}) {
-        QByteArray message("\4", 1);
-        message += isDown;
-        message += QByteArray(2, '\0');
-        append(message, key);
-        m_socket.write(message);
-    }
+    send(key, Direction::Down);
+    send(key, Direction::Up);
+}
+
+void VncClient::send(quint32 key, Direction direction)
+{
+    QByteArray message("\4", 1);
+    message += char(direction);
+    message += QByteArray(2, '\0');
+    append(message, key);
+    m_socket.write(message);
 }
 
 void VncClient::type(const QString &text)
 {
     for (const QChar letter : text)
         press(letter == u'\n' ? ReturnKey : letter.unicode());
+    flush();
+}
+
+void VncClient::typeWithAlt(char letter)
+{
+    send(AltKey, Direction::Down);
+    press(quint32(letter));
+    send(AltKey, Direction::Up);
+    flush();
+}
+
+void VncClient::flush()
+{
     while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(LongestAnswer)) {
     }
 }

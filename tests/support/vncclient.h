@@ -24,11 +24,16 @@ public:
     [[nodiscard]] bool connectTo(quint16 port);
     // ASCII only; "\n" is the Return key.
     void type(const QString &text);
+    // The letter while the Alt key is held down.
+    void typeWithAlt(char letter);
 
 private:
     [[nodiscard]] bool greet();
     [[nodiscard]] QByteArray readExactly(qint64 count);
     void press(quint32 key);
+    enum class Direction : char { Up, Down };
+    void send(quint32 key, Direction direction);
+    void flush();
 
     QTcpSocket m_socket;
 };

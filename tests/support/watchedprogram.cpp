@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
+#include <signal.h>
+
 namespace Chatelaine {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,14 @@ void WatchedProgram::setVariable(const QString &name, const QString &value)
     m_process.setProcessEnvironment(variables);
 }
 
+void WatchedProgram::write(const QString &path, const QByteArray &content)
+{
+    QDir(m_home.path()).mkpath(QFileInfo(path).path());
+    QFile file(m_home.filePath(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written.", qPrintable(path));
+}
+
 void WatchedProgram::start(const char *program, const QStringList &arguments,
                            const QByteArray &input)
 {
@@ -106,6 +116,13 @@ void WatchedProgram::kill()
 {
     look();
     m_process.kill();
+    m_process.waitForFinished();
+}
+
+void WatchedProgram::crash()
+{
+    look();
+    ::kill(pid_t(m_process.processId()), SIGABRT);
     m_process.waitForFinished();
 }
 

@@ -21,12 +21,17 @@ public:
     Q_DISABLE_COPY_MOVE(WatchedProgram)
 
     void setVariable(const QString &name, const QString &value);
+    // A file below its home, before it starts; the secret must not be in it.
+    void write(const QString &path, const QByteArray &content);
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     // program: the environment variable that names it, CHATELAINE_CLI for example.
     void start(const char *program, const QStringList &arguments, const QByteArray &input = {});
     // Looks at the process and its children, once or until it ends.
     void look();
     void watch();
     void kill();
+    // Ends it as a crash would.
+    void crash();
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     // -1 = it crashed or was killed.
