@@ -283,6 +283,54 @@
         <source>Makes the stored grants of the selected scope what the rule says.</source>
         <translation>Bringt die gespeicherten Gewährungen des gewählten Scopes auf den Stand der Regel.</translation>
     </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Finds a key by any clue: whose it is, whether it works, and why.</source>
+        <translation>Findet einen Schlüssel anhand jedes Hinweises: wem er gehört, ob er gilt und warum.</translation>
+    </message>
+    <message>
+        <source>L&amp;eaks</source>
+        <translation>&amp;Leaks</translation>
+    </message>
+    <message>
+        <source>Finds tokens in a log, a file or anything pasted, and whose they are.</source>
+        <translation>Findet Tokens in einem Log, einer Datei oder eingefügtem Text und wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;answer</source>
+        <translation>&amp;Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the card says as plain sentences, for a ticket.</source>
+        <translation>Kopiert in einfachen Sätzen, was die Karte sagt, für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Copy answer in En&amp;glish</source>
+        <translation>Antwort auf &amp;Englisch kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the card says as plain sentences in English.</source>
+        <translation>Kopiert in einfachen Sätzen auf Englisch, was die Karte sagt.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;list</source>
+        <translation>In der &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the key of the card in the list.</source>
+        <translation>Zeigt den Schlüssel der Karte in der Liste.</translation>
+    </message>
+    <message>
+        <source>Show ca&amp;rd</source>
+        <translation>Karte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Shows whether the selected key works, why, and what the API would answer.</source>
+        <translation>Zeigt, ob der ausgewählte Schlüssel gilt, warum, und was die API antworten würde.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ActivityBar</name>
@@ -309,6 +357,433 @@
     <message>
         <source>Stop it after the step it is at; what was done stays done</source>
         <translation>Nach dem laufenden Schritt anhalten; was getan ist, bleibt getan</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Answer</name>
+    <message>
+        <source>The user no longer exists.</source>
+        <translation>Den Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The user is banned.</source>
+        <translation>Der Benutzer ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>Der Benutzer ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The user was rejected.</source>
+        <translation>Der Benutzer wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s e-mail address does not work.</source>
+        <translation>Die E-Mail-Adresse des Benutzers funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The user waits to be approved.</source>
+        <translation>Der Benutzer wartet auf Freischaltung.</translation>
+    </message>
+    <message>
+        <source>The user has not confirmed the e-mail address.</source>
+        <translation>Der Benutzer hat die E-Mail-Adresse nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 (user %2) has no API key.</source>
+        <extracomment>%1: a user&apos;s name, %2: the number of the user</extracomment>
+        <translation>%1 (Benutzer %2) hat keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>API key %1 (number %2) of user %3, who no longer exists.</source>
+        <extracomment>%1: what the token begins with, %2: the number of the key, %3: the number of a user</extracomment>
+        <translation>API-Schlüssel %1 (Nummer %2) von Benutzer %3, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>API key %1 (number %2) of %3 (user %4).</source>
+        <extracomment>%1: what the token begins with, %2: the number of the key, %3: a user&apos;s name, %4: the number of the user</extracomment>
+        <translation>API-Schlüssel %1 (Nummer %2) von %3 (Benutzer %4).</translation>
+    </message>
+    <message>
+        <source>On %1 the API would answer %2:</source>
+        <extracomment>%1: a path, for example &quot;/api/v1/tickets&quot;, %2: a number, for example &quot;403&quot;</extracomment>
+        <translation>Auf %1 würde die API mit %2 antworten:</translation>
+    </message>
+    <message>
+        <source>Groups of the user:</source>
+        <translation>Gruppen des Benutzers:</translation>
+    </message>
+    <message>
+        <source>Banned since %1, for good.</source>
+        <translation>Seit %1 dauerhaft gesperrt.</translation>
+    </message>
+    <message>
+        <source>Banned from %1 to %2.</source>
+        <translation>Von %1 bis %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1 (primary group)</source>
+        <translation>%1 (primäre Gruppe)</translation>
+    </message>
+    <message>
+        <source>%1 (secondary group)</source>
+        <translation>%1 (sekundäre Gruppe)</translation>
+    </message>
+    <message>
+        <source>%1 (secondary group, by %2)</source>
+        <extracomment>%1: a group, %2: what gave it, for example &quot;user upgrade 3 and promotion 5&quot;</extracomment>
+        <translation>%1 (sekundäre Gruppe, durch %2)</translation>
+    </message>
+    <message>
+        <source>Scopes of the key:</source>
+        <translation>Scopes des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Scopes of a new key:</source>
+        <translation>Scopes eines neuen Schlüssels:</translation>
+    </message>
+    <message>
+        <source>%1: stored, but the API ignores it. %2</source>
+        <translation>%1: gespeichert, aber die API beachtet ihn nicht. %2</translation>
+    </message>
+    <message>
+        <source>%1: granted. %2</source>
+        <translation>%1: gewährt. %2</translation>
+    </message>
+    <message>
+        <source>%1: not granted. %2</source>
+        <translation>%1: nicht gewährt. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: granted, although the rule says otherwise; a recompute would take it away. By the rule: %2</source>
+        <translation>%1: gewährt, obwohl die Regel etwas anderes sagt; Neuberechnen würde ihn entziehen. Nach der Regel: %2</translation>
+    </message>
+    <message>
+        <source>%1: not granted, although the rule says otherwise; a recompute would grant it. By the rule: %2</source>
+        <translation>%1: nicht gewährt, obwohl die Regel etwas anderes sagt; Neuberechnen würde ihn gewähren. Nach der Regel: %2</translation>
+    </message>
+    <message>
+        <source>When the key was created is not known.</source>
+        <translation>Wann der Schlüssel erstellt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key was created: %1.</source>
+        <translation>Der Schlüssel wurde erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>The API has never accepted it: it was never tried, or always refused.</source>
+        <translation>Die API hat ihn nie angenommen: Er wurde nie versucht oder immer abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The API accepted it last: %1. If the token was replaced since, that may have been the earlier one.</source>
+        <translation>Die API hat ihn zuletzt angenommen: %1. Falls das Token seitdem ersetzt wurde, war es vielleicht noch das frühere.</translation>
+    </message>
+    <message>
+        <source>All this as of %1.</source>
+        <translation>Stand all dieser Angaben: %1.</translation>
+    </message>
+    <message>
+        <source>Banned for good.</source>
+        <translation>Dauerhaft gesperrt.</translation>
+    </message>
+    <message>
+        <source>Banned until %1.</source>
+        <translation>Gesperrt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::AnswerPanel</name>
+    <message>
+        <source>&amp;Ask the API</source>
+        <translation>API &amp;fragen</translation>
+    </message>
+    <message>
+        <source>To ask, look up the whole token: the database keeps only its hash.</source>
+        <translation>Zum Fragen das ganze Token nachschlagen: Die Datenbank bewahrt nur seinen Hash auf.</translation>
+    </message>
+    <message>
+        <source>Choose a route to ask the API.</source>
+        <translation>Eine Route wählen, um die API zu fragen.</translation>
+    </message>
+    <message>
+        <source>Fill in %1 to ask the API.</source>
+        <translation>%1 ausfüllen, um die API zu fragen.</translation>
+    </message>
+    <message>
+        <source>That depends on the route</source>
+        <translation>Das hängt von der Route ab</translation>
+    </message>
+    <message>
+        <source>One GET request with the token to %1</source>
+        <translation>Eine GET-Anfrage mit dem Token an %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What would the API ans&amp;wer?</source>
+        <translation>Was &amp;würde die API antworten?</translation>
+    </message>
+    <message>
+        <source>Asking the API…</source>
+        <translation>Die API wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiAddress</name>
+    <message>
+        <source>The address is too long, or holds a character that cannot be seen.</source>
+        <translation>Die Adresse ist zu lang oder enthält ein Zeichen, das nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Write a whole address, for example https://api.example.org.</source>
+        <translation>Eine vollständige Adresse schreiben, zum Beispiel https://api.example.org.</translation>
+    </message>
+    <message>
+        <source>Write https: a token must not travel unencrypted to another computer.</source>
+        <translation>https schreiben: Ein Token darf nicht unverschlüsselt zu einem anderen Rechner gelangen.</translation>
+    </message>
+    <message>
+        <source>Write the address alone, without a user, a password, a question mark or a #.</source>
+        <translation>Nur die Adresse schreiben, ohne Benutzer, Passwort, Fragezeichen oder #.</translation>
+    </message>
+    <message>
+        <source>Leave out /api/v1 at the end: the routes begin with it.</source>
+        <translation>/api/v1 am Ende weglassen: Die Routen beginnen damit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiComparison</name>
+    <message>
+        <source>The API looks into another database than this console, for example that of a test site, or a copy that lags behind.</source>
+        <translation>Die API sieht in einer anderen Datenbank nach als diese Konsole, zum Beispiel in der einer Testwebsite oder in einer Kopie, die hinterherhinkt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the key, its scopes or its grants after the console read them: refresh and look again.</source>
+        <translation>Jemand hat den Schlüssel, seine Scopes oder seine Gewährungen geändert, nachdem die Konsole sie gelesen hatte: aktualisieren und noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>Something in front of the API, for example a proxy, drops the header with the token.</source>
+        <translation>Etwas vor der API, zum Beispiel ein Proxy, entfernt den Header mit dem Token.</translation>
+    </message>
+    <message>
+        <source>Something in front of the API, for example a proxy, answers without asking it.</source>
+        <translation>Etwas vor der API, zum Beispiel ein Proxy, antwortet, ohne sie zu fragen.</translation>
+    </message>
+    <message>
+        <source>This version of the API asks for another scope on this route than the console&apos;s table of routes says.</source>
+        <translation>Diese Version der API verlangt auf dieser Route einen anderen Scope, als die Routentabelle der Konsole sagt.</translation>
+    </message>
+    <message>
+        <source>Something in front of the API, for example a firewall, refuses the request itself.</source>
+        <translation>Etwas vor der API, zum Beispiel eine Firewall, lehnt die Anfrage selbst ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing under the number or name in the path.</source>
+        <translation>Unter der Nummer oder dem Namen im Pfad gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This version of the API does not have the route.</source>
+        <translation>Diese Version der API hat die Route nicht.</translation>
+    </message>
+    <message>
+        <source>The API has this route, and the console&apos;s table of routes does not: add it in the profile.</source>
+        <translation>Die API hat diese Route, die Routentabelle der Konsole nicht: sie im Profil hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The API cannot reach its database, or is being maintained. This says nothing about the key.</source>
+        <translation>Die API erreicht ihre Datenbank nicht oder wird gerade gewartet. Das sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API, or something in front of it, is broken. This says nothing about the key.</source>
+        <translation>Die API oder etwas vor ihr ist defekt. Das sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made; wait and ask again. This says nothing about the key.</source>
+        <translation>Es wurden zu viele Anfragen gestellt; warten und erneut fragen. Das sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API found fault with the request rather than with the key: look at the path.</source>
+        <translation>Die API hat etwas an der Anfrage auszusetzen, nicht am Schlüssel: den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Something in front of the API sends everybody to a page for signing in.</source>
+        <translation>Etwas vor der API schickt alle auf eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The API answered %1, as expected.</source>
+        <translation>Die API hat wie erwartet mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API answered %1; %2 was expected.</source>
+        <translation>Die API hat mit %1 geantwortet; erwartet wurde %2.</translation>
+    </message>
+    <message>
+        <source>The address in the profile leads to another place than the API.</source>
+        <translation>Die Adresse im Profil führt woandershin als zur API.</translation>
+    </message>
+    <message>
+        <source>On this route this version of the API asks for another scope than the console&apos;s table of routes says, or for none.</source>
+        <translation>Auf dieser Route verlangt diese Version der API einen anderen Scope, als die Routentabelle der Konsole sagt, oder gar keinen.</translation>
+    </message>
+    <message>
+        <source>The API answered with another address to ask; %1 was expected. It was not asked, so that the token goes nowhere else.</source>
+        <translation>Die API hat auf eine andere Adresse verwiesen; erwartet war %1. Dort wurde nicht gefragt, damit das Token nirgendwo anders hingelangt.</translation>
+    </message>
+    <message>
+        <source>The address in the profile is not the API&apos;s own: it moved, or it wants &quot;www.&quot; or a path.</source>
+        <translation>Die Adresse im Profil ist nicht die der API selbst: Sie ist umgezogen oder verlangt „www.“ oder einen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>More &amp;routes</source>
+        <translation>&amp;Weitere Routen</translation>
+    </message>
+    <message>
+        <source>One per line: the path, a blank, and the scope it asks for. A part in braces stands for anything. They are added to those that Chatelaine knows, and take the place of those with the same path.</source>
+        <translation>Eine je Zeile: der Pfad, ein Leerzeichen und der Scope, den sie verlangt. Ein Teil in geschweiften Klammern steht für Beliebiges. Sie kommen zu denen hinzu, die Chatelaine kennt, und ersetzen die mit demselben Pfad.</translation>
+    </message>
+    <message>
+        <source>Where &quot;Ask the API&quot; sends its one request. Without an address answers are predicted only. Nothing is ever sent by itself.</source>
+        <translation>Wohin „API fragen“ seine einzige Anfrage sendet. Ohne Adresse werden Antworten nur vorhergesagt. Von selbst wird nie etwas gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiProbe</name>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. The token was not sent.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande. Das Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. The token was not sent.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Das Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no computer named %1: check the address of the API in the profile.</source>
+        <translation>Es gibt keinen Rechner namens %1: die Adresse der API im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connection: the API is not running, or its address in the profile is wrong.</source>
+        <translation>%1 nimmt keine Verbindung an: Die API läuft nicht, oder ihre Adresse im Profil ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 hung up without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer that could be read.</source>
+        <translation>%1 hat keine lesbare Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The path holds the token, which belongs in the header alone.</source>
+        <translation>Der Pfad enthält das Token, das allein in den Header gehört.</translation>
+    </message>
+    <message>
+        <source>No request can have this path: it has to begin with a slash, and what is special in it has to be percent-encoded.</source>
+        <translation>Keine Anfrage kann diesen Pfad haben: Er muss mit einem Schrägstrich beginnen, und Sonderzeichen müssen prozentkodiert sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiReason</name>
+    <message>
+        <source>No key has this token: it was never issued, or replaced, or its key was revoked.</source>
+        <translation>Kein Schlüssel hat dieses Token: Es wurde nie ausgegeben oder wurde ersetzt, oder sein Schlüssel wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>There is no key.</source>
+        <translation>Es gibt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is disabled.</source>
+        <translation>Der Schlüssel ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The key has no scope; the API treats it like an unknown one.</source>
+        <translation>Der Schlüssel hat keinen Scope; die API behandelt ihn wie einen unbekannten.</translation>
+    </message>
+    <message>
+        <source>All scopes of the key are inactive or deleted; the API treats it like an unknown one.</source>
+        <translation>Alle Scopes des Schlüssels sind inaktiv oder gelöscht; die API behandelt ihn wie einen unbekannten.</translation>
+    </message>
+    <message>
+        <source>The key is active and has at least one active scope: it is accepted, and its date of last use is set.</source>
+        <translation>Der Schlüssel ist aktiv und hat mindestens einen aktiven Scope: Er wird angenommen, und das Datum seiner letzten Benutzung wird gesetzt.</translation>
+    </message>
+    <message>
+        <source>The user is deleted, banned, disabled or rejected, but the API does not look at the user.</source>
+        <translation>Der Benutzer ist gelöscht, gesperrt, deaktiviert oder abgelehnt, aber die API achtet nicht auf den Benutzer.</translation>
+    </message>
+    <message>
+        <source>There is no known route %1.</source>
+        <extracomment>%1: a path, for example &quot;/api/v1/tickets&quot;</extracomment>
+        <translation>Eine Route %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The route asks for the scope %1, which the key does not have: &quot;scope required: %1&quot;.</source>
+        <extracomment>%1: the name of a scope. The words after the colon are the API&apos;s own.</extracomment>
+        <translation>Die Route verlangt den Scope %1, den der Schlüssel nicht hat: „scope required: %1“.</translation>
+    </message>
+    <message>
+        <source>The route asks for the scope %1, which the key has.</source>
+        <extracomment>%1: the name of a scope</extracomment>
+        <translation>Die Route verlangt den Scope %1, den der Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The route asks for no particular scope.</source>
+        <translation>Die Route verlangt keinen bestimmten Scope.</translation>
+    </message>
+    <message>
+        <source>How this version of the add-on keeps what a key may do is not read here, so nobody can tell.</source>
+        <translation>Wie diese Version des Add-ons festhält, was ein Schlüssel darf, wird hier nicht gelesen; daher lässt es sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::ApiRoute</name>
+    <message numerus="yes">
+        <source>Route: at most %n character(s) are allowed.</source>
+        <translation>
+            <numerusform>Route: Höchstens %n Zeichen ist erlaubt.</numerusform>
+            <numerusform>Route: Höchstens %n Zeichen sind erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route: only printable ASCII characters are allowed, without blanks, &quot;?&quot; and &quot;#&quot;.</source>
+        <translation>Route: Nur druckbare ASCII-Zeichen sind erlaubt, ohne Leerzeichen, „?“ und „#“.</translation>
+    </message>
+    <message>
+        <source>Write a path and one scope, nothing else.</source>
+        <translation>Einen Pfad und einen Scope schreiben, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Route: braces stand around a whole part, as in &quot;/tickets/{id}&quot;.</source>
+        <translation>Route: Geschweifte Klammern stehen um einen ganzen Teil, wie in „/tickets/{id}“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Route: it has to begin with a slash, for example &quot;/api/v1/tickets/{id}&quot;.</source>
+        <translation>Route: Sie muss mit einem Schrägstrich beginnen, zum Beispiel „/api/v1/tickets/{id}“.</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1707,88 @@
             <numerusform>Der Scope ist gespeichert, aber %n Schlüssel folgen ihm noch nicht: zum Abschließen neu berechnen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>whole token</source>
+        <translation>ganzes Token</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation>Bruchstück</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Zuerst in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found in %1.</source>
+        <translation>
+            <numerusform>%n Schlüssel in %1 gefunden.</numerusform>
+            <numerusform>%n Schlüssel in %1 gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that no key has (any more).</source>
+        <translation>
+            <numerusform>%n Token, das kein Schlüssel (mehr) hat.</numerusform>
+            <numerusform>%n Tokens, die kein Schlüssel (mehr) hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard input cannot hold both the password and the text: save the text to a file.</source>
+        <translation>Die Standardeingabe kann nicht Passwort und Text zugleich enthalten: den Text in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>Tokens suchen</translation>
+    </message>
+    <message>
+        <source>Find the tokens of keys in files, in all files of folders or in standard input; ends with 1 when one is found. Nothing of the text is kept or sent.</source>
+        <translation>Die Tokens von Schlüsseln in Dateien, in allen Dateien von Ordnern oder in der Standardeingabe finden; endet mit 1, wenn eines gefunden wird. Nichts vom Text wird aufbewahrt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Give --token-stdin or --user NAME.</source>
+        <translation>--token-stdin oder --user NAME angeben.</translation>
+    </message>
+    <message>
+        <source>--route takes a path, for example /api/v1/tickets.</source>
+        <translation>--route erwartet einen Pfad, zum Beispiel /api/v1/tickets.</translation>
+    </message>
+    <message>
+        <source>On %1 the API would answer %2:</source>
+        <translation>Auf %1 würde die API mit %2 antworten:</translation>
+    </message>
+    <message>
+        <source>The API would accept the key:</source>
+        <translation>Die API würde den Schlüssel annehmen:</translation>
+    </message>
+    <message>
+        <source>The API would answer %1 on every route:</source>
+        <translation>Die API würde auf jeder Route mit %1 antworten:</translation>
+    </message>
+    <message>
+        <source>What the API is asked for, for example /api/v1/tickets.</source>
+        <translation>Wonach die API gefragt wird, zum Beispiel /api/v1/tickets.</translation>
+    </message>
+    <message>
+        <source>Tell what the API would answer to a key, and why.</source>
+        <translation>Sagen, was die API auf einen Schlüssel antworten würde und warum.</translation>
+    </message>
+    <message>
+        <source>There is no token on standard input.</source>
+        <translation>Auf der Standardeingabe steht kein Token.</translation>
+    </message>
+    <message>
+        <source>What the API would answer can be told for version 1.2 of the add-on only.</source>
+        <translation>Was die API antworten würde, lässt sich nur für Version 1.2 des Add-ons sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ConfigReader</name>
@@ -2037,16 +2594,16 @@
         <translation>Schlägt Schlüssel nach: liest die gezeigten Spalten und sonst nichts.</translation>
     </message>
     <message>
-        <source>Reads everything about keys, scopes and groups, without hashes and e-mail addresses.</source>
-        <translation>Liest alles über Schlüssel, Scopes und Gruppen, ohne Hashes und E-Mail-Adressen.</translation>
-    </message>
-    <message>
         <source>Looks keys up, enables, disables and revokes them, and recomputes grants.</source>
         <translation>Schlägt Schlüssel nach, aktiviert, deaktiviert und widerruft sie und berechnet Gewährungen neu.</translation>
     </message>
     <message>
         <source>Reads what an auditor reads, creates, edits and deletes scopes, and recomputes grants.</source>
         <translation>Liest, was die Revision liest, legt Scopes an, bearbeitet und löscht sie und berechnet Gewährungen neu.</translation>
+    </message>
+    <message>
+        <source>Reads everything about keys, scopes and groups, without e-mail addresses.</source>
+        <translation>Liest alles über Schlüssel, Scopes und Gruppen, ohne E-Mail-Adressen.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2663,60 @@
     <message>
         <source>Give this to whoever keeps the database. Nothing is run by Chatelaine.</source>
         <translation>Dies dem geben, der die Datenbank verwaltet. Chatelaine führt nichts davon aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::GroupChange</name>
+    <message>
+        <source>user upgrade %1</source>
+        <translation>Benutzer-Upgrade %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>Beförderung %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::GroupLines</name>
+    <message>
+        <source>#%1 (deleted)</source>
+        <translation>#%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (primär)</translation>
+    </message>
+    <message>
+        <source>%1, given by %2</source>
+        <comment>a group, for example user upgrade 3</comment>
+        <translation>%1, erhalten durch %2</translation>
+    </message>
+    <message>
+        <source>%1, set for the user directly</source>
+        <comment>a group</comment>
+        <translation>%1, beim Benutzer direkt gesetzt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>groups</comment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no groups</comment>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2381,14 +2992,6 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (primary)</source>
-        <translation>%1 (primär)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Prefix</source>
         <translation>Präfix</translation>
     </message>
@@ -2435,6 +3038,54 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>May speak of an earlier secret: rotating a key keeps this date.</source>
         <translation>Kann von einem früheren Geheimnis stammen: Beim Rotieren eines Schlüssels bleibt dieses Datum.</translation>
+    </message>
+    <message>
+        <source>For good.</source>
+        <comment>a ban</comment>
+        <translation>Dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Ended %1; the forum has not lifted it yet.</source>
+        <comment>a ban</comment>
+        <translation>Endete am %1; das Forum hat sie noch nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>a ban</comment>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <comment>of a ban</comment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Scopes that a key would get</source>
+        <translation>Scopes, die ein Schlüssel erhalten würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln grant(s) of deleted scopes, which the API ignores.</source>
+        <translation>
+            <numerusform>Dazu %Ln Gewährung eines gelöschten Scopes, die die API nicht beachtet.</numerusform>
+            <numerusform>Dazu %Ln Gewährungen gelöschter Scopes, die die API nicht beachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1.</source>
+        <comment>a ban</comment>
+        <translation>Begonnen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3390,10 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>Changed by the latest refresh.</source>
         <translation>Bei der letzten Aktualisierung geändert.</translation>
     </message>
+    <message>
+        <source>has no key</source>
+        <translation>hat keinen Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::KeyTableView</name>
@@ -2757,6 +3412,50 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::KeyVerdict</name>
+    <message>
+        <source>Works although its user is deleted: the API does not look at the user, and accepts it for %1.</source>
+        <translation>Gilt, obwohl der Benutzer gelöscht ist: Die API achtet nicht auf den Benutzer und nimmt den Schlüssel für %1 an.</translation>
+    </message>
+    <message>
+        <source>Works although its user is banned: the API does not look at the user, and accepts it for %1.</source>
+        <translation>Gilt, obwohl der Benutzer gesperrt ist: Die API achtet nicht auf den Benutzer und nimmt den Schlüssel für %1 an.</translation>
+    </message>
+    <message>
+        <source>Works although its user was rejected: the API does not look at the user, and accepts it for %1.</source>
+        <translation>Gilt, obwohl der Benutzer abgelehnt wurde: Die API achtet nicht auf den Benutzer und nimmt den Schlüssel für %1 an.</translation>
+    </message>
+    <message>
+        <source>Works although its user is disabled: the API does not look at the user, and accepts it for %1.</source>
+        <translation>Gilt, obwohl der Benutzer deaktiviert ist: Die API achtet nicht auf den Benutzer und nimmt den Schlüssel für %1 an.</translation>
+    </message>
+    <message>
+        <source>Works: the API accepts it for %1.</source>
+        <extracomment>%1: one or more scopes, for example &quot;read and read:tickets&quot;</extracomment>
+        <translation>Gilt: Die API nimmt den Schlüssel für %1 an.</translation>
+    </message>
+    <message>
+        <source>Will be refused (401), because the key is disabled.</source>
+        <translation>Wird abgelehnt (401), weil der Schlüssel deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Will be refused (401), because the key has no scope.</source>
+        <translation>Wird abgelehnt (401), weil der Schlüssel keinen Scope hat.</translation>
+    </message>
+    <message>
+        <source>Will be refused (401), because all scopes of the key are inactive or deleted.</source>
+        <translation>Wird abgelehnt (401), weil alle Scopes des Schlüssels inaktiv oder gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>There is no key: the API has nothing to accept from this user.</source>
+        <translation>Es gibt keinen Schlüssel: Von diesem Benutzer kann die API nichts annehmen.</translation>
+    </message>
+    <message>
+        <source>The key is active. Whether the API accepts it cannot be told: what this version of the add-on lets a key do is not read here.</source>
+        <translation>Der Schlüssel ist aktiv. Ob die API ihn annimmt, lässt sich nicht sagen: Was ein Schlüssel bei dieser Version des Add-ons darf, wird hier nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3486,345 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>There are no keys yet. A key appears here once a user asks for one in the forum.</source>
         <translation>Es gibt noch keine Schlüssel. Ein Schlüssel erscheint hier, sobald ein Benutzer im Forum einen anfordert.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeakResults</name>
+    <message>
+        <source>Found keys</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No token of a key was found in %1.</source>
+        <translation>In %1 wurde kein Token eines Schlüssels gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found in %1: %2 active.</source>
+        <translation>
+            <numerusform>%n Schlüssel in %1 gefunden: %2 aktiv.</numerusform>
+            <numerusform>%n Schlüssel in %1 gefunden: %2 aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other token(s) belong to no key (any more).</source>
+        <translation>
+            <numerusform>%n weiteres Token gehört zu keinem Schlüssel (mehr).</numerusform>
+            <numerusform>%n weitere Tokens gehören zu keinem Schlüssel (mehr).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that could not be read.</source>
+        <translation>
+            <numerusform>Und %n weiteres, das sich nicht lesen ließ.</numerusform>
+            <numerusform>Und %n weitere, die sich nicht lesen ließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;card</source>
+        <translation>Karte &amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fragments may be of %n other key(s).</source>
+        <translation>
+            <numerusform>Bruchstücke könnten von %n weiteren Schlüssel stammen.</numerusform>
+            <numerusform>Bruchstücke könnten von %n weiteren Schlüsseln stammen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeakSearch</name>
+    <message>
+        <source>There is nothing to search.</source>
+        <translation>Es gibt nichts zu durchsuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeakSources</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The system makes up what stands there; it is not searched.</source>
+        <translation>Was dort steht, erzeugt das System selbst; es wird nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The folder may not be read.</source>
+        <translation>Der Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file.</source>
+        <translation>Es ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and why it cannot be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… and more.</source>
+        <comment>files that cannot be read</comment>
+        <translation>… und weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeakTableModel</name>
+    <message>
+        <source>Pasted text, line %1</source>
+        <translation>Eingefügter Text, Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Whole token</source>
+        <translation>Ganzes Token</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Bruchstück</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>revoked, or not loaded yet</source>
+        <translation>widerrufen oder noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>It may be part of this key&apos;s token; other tokens may begin alike.</source>
+        <translation>Es kann ein Teil vom Token dieses Schlüssels sein; andere Tokens können ebenso beginnen.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>how often</comment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Zuerst in</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeaksPage</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Dateien &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Leaks</translation>
+    </message>
+    <message>
+        <source>Paste or drop a log, a file or a folder: tokens are found and matched on this computer; nothing of it is kept or sent.</source>
+        <translation>Ein Log, eine Datei oder einen Ordner einfügen oder hierher ziehen: Tokens werden auf diesem Rechner gefunden und zugeordnet; nichts davon wird aufbewahrt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Tokens werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>Find tokens in files</source>
+        <translation>Tokens in Dateien finden</translation>
+    </message>
+    <message>
+        <source>Find tokens in a folder</source>
+        <translation>Tokens in einem Ordner finden</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupCard</name>
+    <message>
+        <source>The API refuses it (401) on every route. Either it is not written as it was given out, or a newer one has taken its place, or its key was revoked.</source>
+        <translation>Die API lehnt es auf jeder Route ab (401). Entweder ist es nicht so geschrieben, wie es ausgegeben wurde, oder ein neueres ist an seine Stelle getreten, oder sein Schlüssel wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Card of the key</source>
+        <translation>Karte des Schlüssels</translation>
+    </message>
+    <message>
+        <source>No key has the token %1</source>
+        <translation>Kein Schlüssel hat das Token %1</translation>
+    </message>
+    <message>
+        <source>User %1 is gone, and has no key any more.</source>
+        <translation>Den Benutzer %1 gibt es nicht mehr, und er hat keinen Schlüssel mehr.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>Nicht alles ließ sich lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupCommands</name>
+    <message>
+        <source>The answer is in the clipboard: paste it into the ticket. It holds no secret.</source>
+        <translation>Die Antwort ist in der Zwischenablage: sie in das Ticket einfügen. Sie enthält kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupField</name>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Name, user id, e-mail, prefix, key id, or paste a token</source>
+        <translation>Name, Benutzernummer, E-Mail, Präfix, Schlüsselnummer oder eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>Name, user id, prefix, key id, or paste a token</source>
+        <translation>Name, Benutzernummer, Präfix, Schlüsselnummer oder eingefügtes Token</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupModel</name>
+    <message>
+        <source>the prefix is this</source>
+        <translation>das Präfix ist genau dieses</translation>
+    </message>
+    <message>
+        <source>the key has this number</source>
+        <translation>der Schlüssel hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>the user has this number</source>
+        <translation>der Benutzer hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>the prefix begins with it</source>
+        <translation>das Präfix beginnt damit</translation>
+    </message>
+    <message>
+        <source>the e-mail address begins with it</source>
+        <translation>die E-Mail-Adresse beginnt damit</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation>Hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the token is this key&apos;s</source>
+        <translation>das Token gehört zu diesem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nobody found among the keys that were loaded: %1</source>
+        <translation>Unter den geladenen Schlüsseln wurde niemand gefunden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a prefix, or paste a token, to see whose key it is, whether it works, and why.</source>
+        <translation>Einen Namen, eine Nummer oder ein Präfix eingeben oder ein Token einfügen, um zu sehen, wessen Schlüssel es ist, ob er gilt und warum.</translation>
+    </message>
+    <message>
+        <source>Choose a result to see whether the key works, and why.</source>
+        <translation>Ein Ergebnis wählen, um zu sehen, ob der Schlüssel gilt und warum.</translation>
+    </message>
+    <message>
+        <source>Nobody found: %1 is no part of a user name, and no user id, key id or prefix, and no e-mail address begins with it.</source>
+        <translation>Niemand gefunden: %1 ist weder Teil eines Benutzernamens noch eine Benutzer- oder Schlüsselnummer oder ein Präfix, und keine E-Mail-Adresse beginnt damit.</translation>
+    </message>
+    <message>
+        <source>Nobody found: %1 is no part of a user name, and no user id, key id or prefix.</source>
+        <translation>Niemand gefunden: %1 ist weder Teil eines Benutzernamens noch eine Benutzer- oder Schlüsselnummer oder ein Präfix.</translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>Es wird weitergesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln result(s): type more to find others.</source>
+        <translation>
+            <numerusform>Das erste %Ln Ergebnis: mehr eingeben, um andere zu finden.</numerusform>
+            <numerusform>Die ersten %Ln Ergebnisse: mehr eingeben, um andere zu finden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupRunner</name>
+    <message>
+        <source>The database cannot be asked now: only keys that were loaded are found.</source>
+        <translation>Die Datenbank lässt sich jetzt nicht fragen: Gefunden werden nur geladene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not every key has been loaded yet: some may be missing here.</source>
+        <translation>Noch sind nicht alle Schlüssel geladen: Hier können welche fehlen.</translation>
+    </message>
+    <message>
+        <source>This account may not compare tokens: only the prefix was compared.</source>
+        <translation>Dieses Konto darf Tokens nicht vergleichen: Nur das Präfix wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>The token belongs to key %1, which is newer than this list. Refresh to see it.</source>
+        <translation>Das Token gehört zum Schlüssel %1, der neuer als diese Liste ist. Aktualisieren, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>This may be a token without its beginning: it was not sent to the database. Paste the whole token.</source>
+        <translation>Das könnte ein Token ohne seinen Anfang sein: Es wurde nicht an die Datenbank gesendet. Das ganze Token einfügen.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +4219,10 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>The connection is not lost.</source>
         <translation>Die Verbindung ist nicht verloren.</translation>
     </message>
+    <message>
+        <source>Look somebody up first.</source>
+        <translation>Zuerst jemanden nachschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::OptionsForm</name>
@@ -3217,6 +4259,10 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>One per line, as host:port. They are asked in this order when the server does not answer, and are only ever read from.</source>
         <translation>Eines je Zeile, als host:port. Sie werden in dieser Reihenfolge gefragt, wenn der Server nicht antwortet, und immer nur gelesen.</translation>
+    </message>
+    <message>
+        <source>For the s&amp;upport desk: read-only, opens with the lookup, without the actions that change something</source>
+        <translation>&amp;Für den Support: schreibgeschützt, öffnet sich mit dem Nachschlagen, ohne die Aktionen, die etwas ändern</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +4431,21 @@ created:&lt;2025-01-01 drift never-used</translation>
         <source>It is not on this computer, so TLS must not be off.</source>
         <translation>Es ist nicht auf diesem Rechner, daher darf TLS nicht aus sein.</translation>
     </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name at most %n route(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Route nennen.</numerusform>
+            <numerusform>Höchstens %n Routen nennen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chatelaine::ProfileCommands</name>
@@ -3503,6 +4564,10 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Opt&amp;ions</source>
         <translation>O&amp;ptionen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +4694,10 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>%1: The &quot;id&quot; of another profile stands here again.</source>
         <translation>%1: Die „id“ eines anderen Profils steht hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, route %2</source>
+        <translation>%1, Route %2</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4904,29 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::RealAnswer</name>
+    <message>
+        <source>Answered %1 in %2 ms</source>
+        <translation>Antwort %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>Answered %1 in %2 ms: go to %3</source>
+        <translation>Antwort %1 in %2 ms: weiter zu %3</translation>
+    </message>
+    <message>
+        <source>Not asked: the server cannot be trusted</source>
+        <translation>Nicht gefragt: Dem Server lässt sich nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::Recompute</name>
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
@@ -3907,6 +4999,59 @@ created:&lt;2025-01-01 drift never-used</translation>
             <numerusform>%Ln Schlüssel ist geblieben, wie er war: zum Abschließen erneut berechnen.</numerusform>
             <numerusform>%Ln Schlüssel sind geblieben, wie sie waren: zum Abschließen erneut berechnen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::Remedy</name>
+    <message>
+        <source>A recompute would grant %1 and take away %2.</source>
+        <extracomment>%1, %2: one or more scopes, for example &quot;read and read:tickets&quot;</extracomment>
+        <translation>Neuberechnen würde %1 gewähren und %2 entziehen.</translation>
+    </message>
+    <message>
+        <source>A recompute would grant %1.</source>
+        <translation>Neuberechnen würde %1 gewähren.</translation>
+    </message>
+    <message>
+        <source>A recompute would take away %1.</source>
+        <translation>Neuberechnen würde %1 entziehen.</translation>
+    </message>
+    <message>
+        <source>A recompute would remove grants that the API ignores already.</source>
+        <translation>Neuberechnen würde Gewährungen entfernen, die die API schon jetzt nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The user would need to join %1 to get the scope %2.</source>
+        <extracomment>%1: one or more groups, for example &quot;HQ or Admin&quot;. %2: a scope.</extracomment>
+        <translation>Der Benutzer müsste zu %1 gehören, um den Scope %2 zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The user can make a key on the site, but it would get no scope and be refused.</source>
+        <translation>Der Benutzer kann auf der Website einen Schlüssel erstellen, aber dieser würde keinen Scope erhalten und abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The user can make a key on the site; it would get %1.</source>
+        <translation>Der Benutzer kann auf der Website einen Schlüssel erstellen; dieser würde %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>An admin would need to enable the key.</source>
+        <translation>Ein Administrator müsste den Schlüssel aktivieren.</translation>
+    </message>
+    <message>
+        <source>An admin would need to enable the key, and it would still be refused, because it has no active scope.</source>
+        <translation>Ein Administrator müsste den Schlüssel aktivieren, und dieser würde trotzdem abgelehnt, weil er keinen aktiven Scope hat.</translation>
+    </message>
+    <message>
+        <source>The user is banned, disabled or rejected, and cannot make a key on the site.</source>
+        <translation>Der Benutzer ist gesperrt, deaktiviert oder abgelehnt und kann auf der Website keinen Schlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>The scope %1 is inactive, which only an admin can change.</source>
+        <translation>Der Scope %1 ist inaktiv; das kann nur ein Admin ändern.</translation>
+    </message>
+    <message>
+        <source>It would work if the scope %1 were active, which only an admin can change.</source>
+        <translation>Er würde gelten, wenn der Scope %1 aktiv wäre; das kann nur ein Admin ändern.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +5216,17 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>The database account may only read %1api_key and the tables beside it.</source>
         <translation>Das Datenbankkonto darf nur %1api_key und die Tabellen daneben lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::RouteBox</name>
+    <message>
+        <source>Route of the API</source>
+        <translation>Route der API</translation>
+    </message>
+    <message>
+        <source>Choose a route, or type a path</source>
+        <translation>Eine Route wählen oder einen Pfad eingeben</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5829,14 @@ created:&lt;2025-01-01 drift never-used</translation>
     </message>
 </context>
 <context>
+    <name>Chatelaine::SentenceList</name>
+    <message>
+        <source>%1.</source>
+        <comment>a number</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::Session</name>
     <message>
         <source>Enabling keys</source>
@@ -4756,6 +5920,10 @@ created:&lt;2025-01-01 drift never-used</translation>
     <message>
         <source>Counting grants</source>
         <translation>Gewährungen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>Tokens suchen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chatelaine::ApiRoute</name>
+    <message numerus="yes">
+        <source>Route: at most %n character(s) are allowed.</source>
+        <translation>
+            <numerusform>Route: at most %n character is allowed.</numerusform>
+            <numerusform>Route: at most %n characters are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::ChangeKeys</name>
     <message numerus="yes">
         <source>%Ln key(s) left as they are: see the details.</source>
@@ -88,6 +98,20 @@
         <translation>
             <numerusform>The scope is saved, but %n key does not follow it yet: recompute to finish.</numerusform>
             <numerusform>The scope is saved, but %n keys do not follow it yet: recompute to finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found in %1.</source>
+        <translation>
+            <numerusform>%n key found in %1.</numerusform>
+            <numerusform>%n keys found in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that no key has (any more).</source>
+        <translation>
+            <numerusform>%n token that no key has (any more).</numerusform>
+            <numerusform>%n tokens that no key has (any more).</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::GroupLines</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::GroupPicker</name>
     <message numerus="yes">
         <source>Search %Ln group(s)…</source>
@@ -334,12 +369,70 @@
     </message>
 </context>
 <context>
+    <name>Chatelaine::KeyDetails</name>
+    <message numerus="yes">
+        <source>And %Ln grant(s) of deleted scopes, which the API ignores.</source>
+        <translation>
+            <numerusform>And %Ln grant of a deleted scope, which the API ignores.</numerusform>
+            <numerusform>And %Ln grants of deleted scopes, which the API ignores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chatelaine::KeySnapshotBuilder</name>
     <message numerus="yes">
         <source>The database holds %n scope(s); Chatelaine can handle %1 at most.</source>
         <translation>
             <numerusform>The database holds %n scope; Chatelaine can handle %1 at most.</numerusform>
             <numerusform>The database holds %n scopes; Chatelaine can handle %1 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LeakResults</name>
+    <message numerus="yes">
+        <source>%n key(s) found in %1: %2 active.</source>
+        <translation>
+            <numerusform>%n key found in %1: %2 active.</numerusform>
+            <numerusform>%n keys found in %1: %2 active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other token(s) belong to no key (any more).</source>
+        <translation>
+            <numerusform>%n other token belongs to no key (any more).</numerusform>
+            <numerusform>%n other tokens belong to no key (any more).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that could not be read.</source>
+        <translation>
+            <numerusform>And %n more that could not be read.</numerusform>
+            <numerusform>And %n more that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fragments may be of %n other key(s).</source>
+        <translation>
+            <numerusform>Fragments may be of %n other key.</numerusform>
+            <numerusform>Fragments may be of %n other keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chatelaine::LookupPage</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln result(s): type more to find others.</source>
+        <translation>
+            <numerusform>The first %Ln result: type more to find others.</numerusform>
+            <numerusform>The first %Ln results: type more to find others.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +501,13 @@
         <translation>
             <numerusform>Name at most %n replica.</numerusform>
             <numerusform>Name at most %n replicas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name at most %n route(s).</source>
+        <translation>
+            <numerusform>Name at most %n route.</numerusform>
+            <numerusform>Name at most %n routes.</numerusform>
         </translation>
     </message>
 </context>
