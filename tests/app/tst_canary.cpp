@@ -181,6 +181,7 @@ void TestCanary::windowLeavesNoTraceOfWhatIsTyped()
             .toInt();
     };
     const int failuresBefore = failures();
+    QTRY_COMPARE(connectionsOf(m_right), 0); // Those of the command line are gone.
     const quint16 port = VncClient::freePort();
     WatchedProgram window(Canary);
     window.setVariable(u"QT_QPA_PLATFORM"_s, VncClient::platform(port));
