@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostBytes = 64 * 1024;
+constexpr qint64 MostBytes = 65'536; // 64 KiB
 
 QByteArrayView tokenOf(QByteArrayView authorization)
 {

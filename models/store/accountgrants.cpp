@@ -39,6 +39,17 @@ std::optional<qsizetype> endOfColumns(QStringView line, qsizetype begin)
     return std::nullopt;
 }
 
+// Behind the columns in brackets at this place, if there are any; nothing when they do not end.
+std::optional<qsizetype> behindColumns(QStringView line, qsizetype at)
+{
+    if (at == line.size() || line[at] != u'(')
+        return at;
+    std::optional<qsizetype> end = endOfColumns(line, at);
+    while (end && *end < line.size() && line[*end] == u' ')
+        ++*end;
+    return end;
+}
+
 // GRANT right [(columns)], right [(columns)], … ON …: what follows ON gives no further right.
 bool isForReading(QStringView line)
 {
@@ -54,14 +65,10 @@ bool isForReading(QStringView line)
             ++at;
         if (!isReadingRight(line.sliced(begin, at - begin).trimmed()))
             return false;
-        if (at < line.size() && line[at] == u'(') {
-            const std::optional<qsizetype> end = endOfColumns(line, at);
-            if (!end)
-                return false;
-            at = *end;
-            while (at < line.size() && line[at] == u' ')
-                ++at;
-        }
+        const std::optional<qsizetype> end = behindColumns(line, at);
+        if (!end)
+            return false;
+        at = *end;
         if (line.sliced(at).startsWith(On))
             return true;
         if (at >= line.size() || line[at] != u',')
