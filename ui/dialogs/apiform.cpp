@@ -60,13 +60,13 @@ void ApiForm::buildLayout()
         withMeaning(m_address, tr("Where \"Ask the API\" sends its one request. Without an "
                                   "address answers are predicted only. Nothing is ever sent by "
                                   "itself.")));
-    form->addRow(
-        routesLabel,
-        withMeaning(m_routes,
-                    tr("One per line: the path, a blank, and the scope it asks for. A part "
-                       "in braces stands for anything. They are added to those that "
-                       "Chatelaine knows, and take the place of those with the same "
-                       "path.")));
+    QVBoxLayout *routes = withMeaning(
+        m_routes, tr("One per line: the path, a blank, and the scope it asks for. A part "
+                     "in braces stands for anything. They are added to those that "
+                     "Chatelaine knows, and take the place of those with the same "
+                     "path."));
+    routes->addStretch(); // The last row gets the height that is left.
+    form->addRow(routesLabel, routes);
 }
 
 void ApiForm::showProfile(const Profile &profile)
