@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/apipath.h"
 
+#include "models/domain/routeparts.h"
+
 #include <QUrl>
 
 namespace Chatelaine {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto Base = "/api/v1"_L1;
-
-// Null = the part is not in braces.
-QString nameOf(const QString &part)
-{
-    const bool isOpen = part.size() > 2 && part.startsWith(u'{') && part.endsWith(u'}');
-    return isOpen ? part.sliced(1, part.size() - 2) : QString();
-}
-
-} // namespace
-
 QStringList openParts(const QString &path)
 {
     QStringList names;
     for (const QString &part : path.split(u'/')) {
-        if (const QString name = nameOf(part); !name.isEmpty() && !names.contains(name))
+        if (const QString name = openName(part).toString();
+            !name.isEmpty() && !names.contains(name))
             names += name;
     }
     return names;
@@ -42,7 +32,7 @@ QString filledPath(const QString &path, const PathValues &values)
 {
     QStringList parts = path.split(u'/');
     for (QString &part : parts) {
-        if (const QString value = values.value(nameOf(part)); !value.isEmpty())
+        if (const QString value = values.value(openName(part).toString()); !value.isEmpty())
             part = QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     return parts.join(u'/');
@@ -53,9 +43,9 @@ QString wholePath(const QString &typed, const ApiRoute *route)
     if (typed.isEmpty())
         return {};
     const QString path = typed.startsWith(u'/') ? typed : QString(u'/' + typed);
-    const bool isShort = route != nullptr && route->path.startsWith(QString(Base % u'/')) &&
-                         path != Base && !path.startsWith(QString(Base % u'/'));
-    return isShort ? QString(Base % path) : path;
+    const bool isShort = route != nullptr && route->path.startsWith(QString(ApiBase % u'/')) &&
+                         path != ApiBase && !path.startsWith(QString(ApiBase % u'/'));
+    return isShort ? QString(ApiBase % path) : path;
 }
 
 } // namespace Chatelaine

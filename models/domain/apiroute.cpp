@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/apiroute.h"
 
+#include "models/domain/routeparts.h"
 #include "models/domain/scope.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestPath = 200; // Characters.
-constexpr auto Base = "/api/v1"_L1;
 
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Chatelaine::ApiRoute)
 };
-
-bool isPlaceholder(QStringView part) { return part.startsWith(u'{') && part.endsWith(u'}'); }
 
 bool isPathCharacter(QChar character)
 {
@@ -81,8 +79,7 @@ bool matches(const QStringList &pattern, const QStringList &parts)
     if (pattern.size() != parts.size())
         return false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool isMatch =
-            isPlaceholder(pattern[i]) ? !parts[i].isEmpty() : pattern[i] == parts[i];
+        const bool isMatch = isOpenPart(pattern[i]) ? !parts[i].isEmpty() : pattern[i] == parts[i];
         if (!isMatch)
             return false;
     }
@@ -93,8 +90,8 @@ bool matches(const QStringList &pattern, const QStringList &parts)
 bool isMoreLiteral(const QStringList &a, const QStringList &b)
 {
     for (qsizetype i = 0; i < a.size(); ++i) {
-        if (isPlaceholder(a[i]) != isPlaceholder(b[i]))
-            return isPlaceholder(b[i]);
+        if (isOpenPart(a[i]) != isOpenPart(b[i]))
+            return isOpenPart(b[i]);
     }
     return false;
 }
@@ -106,7 +103,7 @@ bool isSamePattern(const QString &a, const QString &b)
     const QStringList theirs = partsOf(b);
     return std::equal(ours.cbegin(), ours.cend(), theirs.cbegin(), theirs.cend(),
                       [](const QString &one, const QString &other) {
-                          return one == other || (isPlaceholder(one) && isPlaceholder(other));
+                          return one == other || (isOpenPart(one) && isOpenPart(other));
                       });
 }
 
@@ -139,7 +136,7 @@ Result<void> validateRoute(const ApiRoute &route)
     CHATELAINE_CHECK(validatePath(route.path));
     for (const QString &part : route.path.split(u'/')) {
         const bool hasBrace = part.contains(u'{') || part.contains(u'}');
-        if (hasBrace && !(isPlaceholder(part) && part.count(u'{') == 1 && part.count(u'}') == 1))
+        if (hasBrace && !(isOpenPart(part) && part.count(u'{') == 1 && part.count(u'}') == 1))
             return Error::invalid(
                 Texts::tr("Route: braces stand around a whole part, as in \"/tickets/{id}\"."));
     }
@@ -194,7 +191,7 @@ const ApiRoute *ApiRoutes::find(const QString &path) const &
 {
     if (const ApiRoute *route = bestOf(m_routes, partsOf(path)))
         return route;
-    return bestOf(m_routes, partsOf(Base + (path.startsWith(u'/') ? path : u'/' + path)));
+    return bestOf(m_routes, partsOf(ApiBase + (path.startsWith(u'/') ? path : u'/' + path)));
 }
 
 } // namespace Chatelaine

@@ -116,6 +116,7 @@ private Q_SLOTS:
         row(u"/"_s + QString(200, u'a'), u"at most"_s);
         row(u"/a/{id read"_s, u"braces"_s);
         row(u"/a/x{id} read"_s, u"braces"_s);
+        row(u"/a/{} read"_s, u"braces"_s); // Nobody could fill it in.
         row(u"/a/{i}{d} read"_s, u"braces"_s);
         row(u"/a Read"_s, u"only a-z"_s);
         row(u"/a "_s + QString(51, u'r'), u"Name: at most"_s);
