@@ -214,10 +214,15 @@ void TestInterrupt::cutsBothConnectionsToAFrozenServer()
         QVERIFY_RESULT(loaded);
         QCOMPARE((*loaded)->driftCounts(), (*whole)->driftCounts());
     }
-    // Nothing is left of the connections at the side.
-    QTRY_COMPARE(server.rows(u"SELECT COUNT(*) FROM information_schema.processlist"
-                             " WHERE db = 'forum'"_s),
-                 u"2"_s);
+    // Nothing is left of the connections at the side. Asking is a connection, too, and the one
+    // before may still be listed: to have been right once is enough.
+    bool areGone = false;
+    const auto look = [&] {
+        areGone = areGone || server.rows(u"SELECT COUNT(*) FROM information_schema.processlist"
+                                         " WHERE db = 'forum'"_s) == u"2"_s;
+        return areGone;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(look(), Soon);
 }
 
 void TestInterrupt::closesWhileTheServerIsFrozen()
